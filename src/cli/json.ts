@@ -11,6 +11,7 @@ export function consolidationJson({
   conflicts,
   wordConflicts,
   findings,
+  older,
   changes,
 }: Consolidation) {
   return {
@@ -26,13 +27,7 @@ export function consolidationJson({
       sensitivity,
     })),
     fte: { lekp1Total: fteTotal },
-    conflicts: conflicts.map(({ cityId, subjectId, candidates }) => ({
-      ...{ city: cityId, theme: subjectId },
-      candidates: candidates.map(({ value, source, saved }) => ({
-        ...{ value, source },
-        ...(saved !== undefined && { saved: new Date(saved).toISOString() }),
-      })),
-    })),
+    conflicts: conflicts.map(({ cityId, subjectId, candidates }) => ({ city: cityId, theme: subjectId, candidates })),
     ...(wordConflicts.length > 0 && {
       words: wordConflicts.map(({ cityId, subjectId, fields }) => ({
         city: cityId,
@@ -41,6 +36,12 @@ export function consolidationJson({
       })),
     }),
     findings,
+    ...(older.length > 0 && {
+      older: older.map(({ file, cityId, at, than }) => ({
+        ...{ file, city: cityId },
+        ...{ saved: new Date(at).toISOString(), than: new Date(than).toISOString() },
+      })),
+    }),
     ...(changes && { changes: changes.map(changeJson) }),
   };
 }

@@ -12,10 +12,11 @@ import { BLANK, isAnswered } from "../domain/score/score";
 import { cityStatuses, number, severities } from "../layout/dutch";
 import { OF_CITY } from "../domain/measurement/words";
 import { goedePraktijken } from "../layout/sheets/goede-praktijken";
-import { fileText } from "../layout/sheets/inzendingen";
+import { savedText } from "../layout/sheets/inzendingen";
 import { stadsfiches } from "../layout/sheets/stadsfiches";
 import { columnTitle, titleOfWords } from "../layout/sheets/said-words";
 import { command as words } from "../locales/nl/command";
+import { conflicts } from "../locales/nl/conflicts";
 import { standing } from "../locales/nl/standing";
 import { findingsTable } from "./findings-table";
 import { newTable } from "./table";
@@ -38,6 +39,7 @@ export function report(consolidation: Consolidation, { columns, open, ways }: Re
     only ? citiesTable(consolidation, received) : words.nothing,
     only && others.length === 0 ? scoresTable(only, consolidation) : "",
     others.length > 0 ? themesTable(consolidation) : "",
+    olderLines(consolidation),
     changesTable(consolidation, open),
     conflictsTable(consolidation),
     wordsTable(consolidation),
@@ -94,6 +96,15 @@ function themesTable({ themes }: Consolidation): string {
   return table.toString();
 }
 
+/** Before what changes: whoever gives a former version by mistake sees it there. */
+function olderLines({ older, definition }: Consolidation): string {
+  return older
+    .map(({ file, cityId, at, than }) =>
+      conflicts.older(file, nameIn(definition.cities, cityId), { at: savedText(at), than: savedText(than) }),
+    )
+    .join("\n");
+}
+
 /** What is not as it was in the previous bundle. */
 function changesTable({ changes, addedPractices = [], definition }: Consolidation, open: StillOpen): string {
   if (!changes) return "";
@@ -142,12 +153,12 @@ function conflictsTable({ conflicts, definition }: Consolidation): string {
   const subjects = subjectsIn(definition);
   const table = newTable([unitOf(definition), words.theme, words.value, ...HEADINGS]);
   for (const { cityId, subjectId, candidates } of conflicts)
-    for (const { value, source, saved } of candidates)
+    for (const { value, source } of candidates)
       table.push([
         nameIn(definition.cities, cityId),
         nameIn(subjects, subjectId),
         value === null ? words.notApplicable : right(value),
-        fileText(source.file ?? "", saved),
+        source.file ?? "",
         source.sheet,
         source.cell,
       ]);

@@ -10,8 +10,6 @@ export interface Candidate<T> {
   readonly source: Source;
   /** What headed it, and who decided that it counts as such. */
   readonly headed?: Headed;
-  /** When its file was saved, where that is known: milliseconds since 1970. */
-  readonly saved?: number | undefined;
 }
 
 /**

@@ -55,6 +55,5 @@ const CONFLICT: Held = { status: "conflict", value: null, raw: "" };
 function held<T>(settlement: Settlement<T> | undefined, said: (said: T) => Held): Held {
   const { counted, others = [] } = settlement ?? {};
   if (!counted) return others.length > 0 ? CONFLICT : NOTHING;
-  const { source, saved } = counted;
-  return { ...said(counted.said), saved, ...(source && { source }) };
+  return { ...said(counted.said), ...(counted.source && { source: counted.source }) };
 }

@@ -121,9 +121,7 @@ function conflictIn<T extends { readonly value: number | null }>(
   { counted, others }: Settlement<T>,
 ): readonly Conflict[] {
   if (counted || others.length === 0) return [];
-  return [
-    { cityId, subjectId, candidates: others.map(({ said, source, saved }) => ({ value: said.value, source, saved })) },
-  ];
+  return [{ cityId, subjectId, candidates: others.map(({ said: { value }, source }) => ({ value, source })) }];
 }
 
 function statementsOf(

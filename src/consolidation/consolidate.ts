@@ -19,6 +19,7 @@ import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { openFindings, remarksLeft } from "./findings";
 import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
+import { olderFiles } from "./older";
 import type { Previous } from "./previous";
 import { dated, savedIn } from "./saved";
 import type { Settlement } from "./settle";
@@ -67,6 +68,8 @@ export function consolidate(
   const [summary, points] = [settledSummary(sorted, previous), settledPoints(sorted, previous)];
   const together = settledTogether(sorted, previous);
   const notTaken = [summary, points, together].flatMap(({ findings }) => findings);
+  const conflicts = parts.flatMap((part) => part.conflicts);
+  const changes = previous && changesSince(previous, { cities, words, definition });
   return {
     definition,
     period: onlyOne([...earlier, ...readings].map(({ period }) => period)),
@@ -79,7 +82,7 @@ export function consolidate(
       ),
     })),
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
-    conflicts: parts.flatMap(({ conflicts }) => conflicts),
+    conflicts,
     findings: openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken], {
       given: sorted.map(({ file }) => file),
       cities,
@@ -87,6 +90,7 @@ export function consolidate(
     }),
     silentFiles: silentAmong(sorted, cities),
     saved: savedIn(previous?.saved, sorted),
+    older: olderFiles(sorted, { previous, changes: changes ?? NONE, conflicts }),
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
@@ -95,10 +99,7 @@ export function consolidate(
       ...together.taken,
       ...(takesStaff && { staff: staffWith(published.staff, sorted) }),
     },
-    ...(previous && {
-      changes: changesSince(previous, { cities, words, definition }),
-      addedPractices: addedPractices(previous, sorted),
-    }),
+    ...(previous && { ...(changes && { changes }), addedPractices: addedPractices(previous, sorted) }),
     refusedChoices: [...parts.flatMap((part) => part.refused), ...refused, ...strays(choices, definition)],
   };
 }

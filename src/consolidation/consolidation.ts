@@ -10,7 +10,6 @@ import type { PublicationRules } from "../domain/publication/rules";
 import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
 import type { LocatedPractice, LocatedStatement, Publication, Source } from "../layout/parse/reading";
-import type { Candidate } from "./candidates";
 import type { RefusedChoice } from "./choice";
 import type { WordsField } from "../domain/measurement/words";
 import type { Settlement } from "./settle";
@@ -35,6 +34,8 @@ export interface Consolidation extends OwnRecords {
   readonly silentFiles: readonly string[];
   /** By file, those that the previous bundle was made of too: when it was saved, where that is known. */
   readonly saved: ReadonlyMap<string, number>;
+  /** What was given now and changes or contradicts something, though it was saved before the newest that the previous bundle has. */
+  readonly older: readonly OlderFile[];
   /** By which it is published, as the previous bundle has them; absent when it has none. */
   readonly rules?: PublicationRules;
   /**
@@ -84,11 +85,15 @@ export interface ConsolidatedTheme extends ThemeStatistics {
 
 /** Cells that contradict each other, over one theme of one city or over its FTE. */
 export interface Conflict extends CitySubject {
-  readonly candidates: readonly ConflictCandidate[];
+  readonly candidates: readonly { readonly value: number | null; readonly source: Source }[];
 }
 
-export interface ConflictCandidate extends Pick<Candidate<unknown>, "source" | "saved"> {
-  readonly value: number | null;
+/** A file that comes later than the bundle was made, and was saved before the newest that the bundle has of a city. */
+export interface OlderFile {
+  readonly file: string;
+  readonly cityId: string;
+  readonly at: number;
+  readonly than: number;
 }
 
 /** Something that is not as it was in the previous bundle. */
@@ -105,6 +110,4 @@ export interface Held {
   readonly value: number | null;
   readonly raw: string;
   readonly source?: Source;
-  /** When the file that it is from was saved, where that is known. */
-  readonly saved?: number | undefined;
 }

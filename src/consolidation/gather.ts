@@ -41,7 +41,6 @@ export const NOTHING_HEARD: Heard = heardIn([]);
 interface OfFile {
   readonly cityId: string;
   readonly file: string;
-  readonly saved: number | undefined;
   readonly scores: LocatedScore[];
   readonly fte: LocatedFte[];
   readonly statements: LocatedStatement[];
@@ -51,14 +50,14 @@ interface OfFile {
   isAsked: boolean;
 }
 
-function saidIn({ file, reading, saved }: Submission): ReadonlyMap<string, OfFile> {
+function saidIn({ file, reading }: Submission): ReadonlyMap<string, OfFile> {
   const cities = new Map<string, OfFile>();
   let latest: OfFile | undefined;
   // What is said of one city mostly comes together.
   const ofCity = (cityId: string, first: object): OfFile => {
     if (latest?.cityId === cityId) return latest;
     const told = { scores: [], fte: [], statements: [] };
-    latest = cities.get(cityId) ?? { cityId, file, saved, first, ...told, isExpected: false, isAsked: false };
+    latest = cities.get(cityId) ?? { cityId, file, first, ...told, isExpected: false, isAsked: false };
     cities.set(cityId, latest);
     return latest;
   };
@@ -87,8 +86,8 @@ function saidIn({ file, reading, saved }: Submission): ReadonlyMap<string, OfFil
 function heardBefore(said: readonly OfFile[]): Heard {
   const [first] = said;
   if (!first) return NOTHING_HEARD;
-  const parts = said.flatMap(({ file, saved, isExpected, isAsked, scores, fte, statements }) => [
-    ...[file, saved, isExpected, isAsked],
+  const parts = said.flatMap(({ file, isExpected, isAsked, scores, fte, statements }) => [
+    ...[file, isExpected, isAsked],
     ...[scoresOnce(scores), fteOnce(fte), statementsOnce(statements)],
   ]);
   return before(first.first, parts, () => heardIn(said));
@@ -103,9 +102,9 @@ const [scoresOnce, fteOnce, statementsOnce] = [
 
 function heardIn(said: readonly OfFile[]): Heard {
   const scores = new Map<string, Candidate<Score>[]>();
-  for (const { file, saved, scores: own } of said)
+  for (const { file, scores: own } of said)
     for (const { themeId, score, source, headed } of own) {
-      const candidate = { said: score, source: { file, ...source }, saved, ...(headed && { headed }) };
+      const candidate = { said: score, source: { file, ...source }, ...(headed && { headed }) };
       const others = scores.get(themeId);
       if (others) others.push(candidate);
       else scores.set(themeId, [candidate]);
@@ -113,8 +112,8 @@ function heardIn(said: readonly OfFile[]): Heard {
   const telling = said.filter((each) => each.scores.length + each.fte.length + each.statements.length > 0);
   return {
     scores,
-    fte: said.flatMap(({ file, saved, fte }) =>
-      fte.map(({ fte: own, source }) => ({ said: own, source: { file, ...source }, saved })),
+    fte: said.flatMap(({ file, fte }) =>
+      fte.map(({ fte: own, source }) => ({ said: own, source: { file, ...source } })),
     ),
     statements: said.flatMap(({ file, statements }) =>
       statements.map(({ cityId, raw, source }) => ({ cityId, raw, source: { file, ...source } })),

@@ -4,8 +4,8 @@
  * what a person sees of it. Pure.
  */
 import type { Choice } from "./choice";
-import type { Conflict, ConflictCandidate } from "./consolidation";
-import { dated, isOlder, minuteOf } from "./saved";
+import type { Conflict } from "./consolidation";
+import { dated, minuteOf } from "./saved";
 
 /** Of a file, in milliseconds since 1970. What nobody knows is absent. */
 export interface FileDates {
@@ -40,13 +40,11 @@ export function newestFor(
   const own = conflicts.filter((conflict) => conflict.cityId === cityId);
   const files = [...new Set(own.flatMap(filesOf))];
   if (files.length < 2) return undefined;
-  const candidates = own.flatMap((conflict) => conflict.candidates);
-  const known = files.map((file) => ({ file, dates: datesOf(file, candidates, dates) }));
-  const by = KINDS.find((kind) => known.every((each) => dateOf(each.dates, kind) !== undefined));
+  const by = KINDS.find((kind) => files.every((file) => dateOf(dates.get(file), kind) !== undefined));
   if (!by) return { kind: "unknown" };
-  const all = known.map((each) => ({ file: each.file, at: dateOf(each.dates, by) ?? 0 }));
-  const last = Math.max(...all.map(({ at }) => minuteOf(at)));
-  const [newest, ...others] = all.filter(({ at }) => minuteOf(at) === last);
+  const dated = files.map((file) => ({ file, at: dateOf(dates.get(file), by) ?? 0 }));
+  const last = Math.max(...dated.map(({ at }) => minuteOf(at)));
+  const [newest, ...others] = dated.filter(({ at }) => minuteOf(at) === last);
   if (!newest || others.length > 0) return { kind: "unknown" };
   return { kind: "known", by, ...newest, ...takenFrom(newest.file, own) };
 }
@@ -69,54 +67,6 @@ export function takenFrom(file: string, conflicts: readonly Conflict[]): Taken {
 export function atOnceBy(conflicts: readonly Conflict[]): readonly ({ readonly file: string } & Taken)[] {
   const files = [...new Set(conflicts.flatMap(filesOf))].filter((file) => file !== "");
   return files.map((file) => ({ file, ...takenFrom(file, conflicts) })).filter(({ takes }) => takes.length > 1);
-}
-
-/** A file that came later than the bundle was made, and was saved earlier than what that held. */
-export interface OlderFile {
-  readonly file: string;
-  readonly at: number;
-  /** When the newest was saved of what it contradicts. */
-  readonly than: number;
-}
-
-/** @param given those of the files that were given now */
-export function olderThanHeld(
-  conflicts: readonly Conflict[],
-  given: ReadonlyMap<string, FileDates>,
-): readonly OlderFile[] {
-  const found = new Map<string, OlderFile>();
-  for (const { candidates } of conflicts) {
-    const held = candidates.flatMap(({ source, saved }) => (given.has(source.file ?? "") ? [] : (saved ?? [])));
-    if (held.length === 0) continue;
-    const than = Math.max(...held);
-    for (const {
-      source: { file = "" },
-      saved: at,
-    } of candidates) {
-      const isMore = than > (found.get(file)?.than ?? 0);
-      if (at !== undefined && given.has(file) && isOlder(at, than) && isMore) found.set(file, { file, at, than });
-    }
-  }
-  return [...found.values()];
-}
-
-/** Of a file that was given now, as it is known here; of another, as the bundle remembers it. */
-export function candidateDates(
-  { source: { file = "" }, saved }: ConflictCandidate,
-  given: ReadonlyMap<string, FileDates>,
-): FileDates | undefined {
-  return given.get(file) ?? (saved === undefined ? undefined : { saved });
-}
-
-/** What the bundle holds in its own cells may be from files of several dates: then it has none. */
-export function datesOf(
-  file: string,
-  candidates: readonly ConflictCandidate[],
-  given: ReadonlyMap<string, FileDates>,
-): FileDates | undefined {
-  const [first, ...others] = candidates.filter(({ source }) => source.file === file);
-  const isOne = others.every(({ saved }) => saved === first?.saved);
-  return first && isOne ? candidateDates(first, given) : undefined;
 }
 
 /** A file's date that can be one; of two, what the workbook says itself. */

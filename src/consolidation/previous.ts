@@ -47,15 +47,14 @@ export interface PreviousInput {
 
 /** A value that someone typed into the bundle since it was made counts: that is a choice too. */
 export function previousOf({ file, reading, memory, rules, filledIn }: PreviousInput): Previous {
-  const { provenance: rows = [], saved = new Map<string, number>() } = memory ?? {};
-  const fteHere = writtenFte(reading);
-  const written = { rows, saved };
-  const scores = settlements(written, ({ cityId, about }) =>
+  const rows = memory?.provenance ?? [];
+  const written = writtenFte(reading);
+  const scores = settlements(rows, ({ cityId, about }) =>
     about.kind === "score" ? { key: cellKey(cityId, about.themeId), said: about.score } : undefined,
   );
-  const fte = settlements(written, ({ cityId, about, ruling }) => {
+  const fte = settlements(rows, ({ cityId, about, ruling }) => {
     if (about.kind !== "fte") return undefined;
-    const { remark = "", domains = "" } = ruling === "only" || ruling === "chosen" ? (fteHere.get(cityId) ?? {}) : {};
+    const { remark = "", domains = "" } = ruling === "only" || ruling === "chosen" ? (written.get(cityId) ?? {}) : {};
     return { key: cityId, said: { ...about.fte, remark, domains } };
   });
   const now = { file, isBundle: memory !== undefined, filledIn };
@@ -66,7 +65,7 @@ export function previousOf({ file, reading, memory, rules, filledIn }: PreviousI
     });
   for (const { cityId, fte: said, source } of reading.fte)
     takeOver(fte, { ...now, key: cityId, said, source, outcome: fteOutcome });
-  const words = settlements(written, ({ cityId, about }) =>
+  const words = settlements(rows, ({ cityId, about }) =>
     about.kind === "words" ? { key: wordsKey({ cityId, ...about }), said: about.text } : undefined,
   );
   takeOverWords(words, { file, filledIn, said: wordsIn(reading), places: memory?.places });
@@ -76,14 +75,14 @@ export function previousOf({ file, reading, memory, rules, filledIn }: PreviousI
     statements: memory
       ? rows.flatMap(statementIn)
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),
-    ...{ files: memory?.files ?? new Map(), saved },
+    ...{ files: memory?.files ?? new Map(), saved: memory?.saved ?? new Map() },
     findings: memory?.findings ?? [],
     rules,
   };
 }
 
 function settlements<T>(
-  { rows, saved }: { readonly rows: readonly ProvenanceRow[]; readonly saved: ReadonlyMap<string, number> },
+  rows: readonly ProvenanceRow[],
   read: (row: ProvenanceRow) => { readonly key: string; readonly said: T } | undefined,
 ): Map<string, Settlement<T>> {
   const found = new Map<string, Settlement<T>>();
@@ -92,14 +91,14 @@ function settlements<T>(
     const about = read(row);
     if (!about) continue;
     const { key, said } = about;
-    const more = { saved: saved.get(row.source?.file ?? ""), ...(row.headed && { headed: row.headed }) };
+    const headed = row.headed && { headed: row.headed };
     const candidates = others.get(key) ?? [];
     others.set(key, candidates);
     const sofar = found.get(key) ?? { counted: undefined, chosenBy: "", others: candidates };
     if (row.ruling === "only" || row.ruling === "chosen")
-      found.set(key, { ...sofar, counted: { said, source: row.source, ...more }, chosenBy: row.chosenBy });
+      found.set(key, { ...sofar, counted: { said, source: row.source, ...headed }, chosenBy: row.chosenBy });
     else if (row.source) {
-      candidates.push({ said, source: row.source, ...more });
+      candidates.push({ said, source: row.source, ...headed });
       found.set(key, sofar);
     }
   }

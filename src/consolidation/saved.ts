@@ -20,18 +20,18 @@ export function minuteOf(at: number): number {
   return Math.floor(at / MINUTE);
 }
 
-/** Not where one of both is not known. */
-export function isOlder(one: number | undefined, other: number | undefined): boolean {
-  return one !== undefined && other !== undefined && minuteOf(one) < minuteOf(other);
+export function isOlder(one: number, other: number): boolean {
+  return minuteOf(one) < minuteOf(other);
 }
 
-/** By file, as far as it is known: of several versions by one name, when the last of them was saved. */
+/** By file, as far as it is known: of several versions by one name, that of the one that was given last. */
 export function savedIn(
   before: ReadonlyMap<string, number> | undefined,
   submissions: readonly Submission[],
 ): ReadonlyMap<string, number> {
   const all = new Map(before);
   for (const { file, saved } of submissions)
-    if (saved !== undefined) all.set(file, Math.max(saved, all.get(file) ?? saved));
+    if (saved === undefined) all.delete(file);
+    else all.set(file, saved);
   return all;
 }

@@ -3,13 +3,11 @@
  * order in which candidates come does not matter.
  *
  * Files that are given together and disagree are a conflict: nobody can tell which of them is the later one. A file that is
- * given after a bundle was made is: it changes what it says, and nothing else. One that was saved before what the bundle holds is not,
- * and contradicts it. What a person chose stays chosen, whichever file repeats what was known when it was chosen; what was not known
- * then never takes its place unasked.
+ * given after a bundle was made is: it changes what it says, and nothing else. What a person chose stays chosen, whichever file
+ * repeats what was known when it was chosen; what was not known then never takes its place unasked.
  */
 import type { Source } from "../layout/parse/reading";
 import { type Candidate, inOrder, type Outcome, placeKey, resolve } from "./candidates";
-import { isOlder } from "./saved";
 
 /** What counts, and what does not. */
 export interface Settlement<T> {
@@ -49,15 +47,11 @@ export function settle<T>({ now, before, given = [], outcome }: SettleInput<T>):
     return agreed === undefined && before.others.length === 0
       ? words(now, before)
       : otherwiseHeaded(before, telling, outcome);
-  const { counted } = before;
-  if (counted && (isChosen(before) || (agreed !== undefined && areOlder(fresh, [counted]))))
-    return askedAgain(counted, telling, { fresh, outcome });
+  if (before.counted && isChosen(before)) return askedAgain(before.counted, telling, { fresh, outcome });
   const again = telling.filter(({ said }) => outcome(said) === agreed);
   if (again.length > 0) return unsettled([...again, ...fresh], outcome);
   const later = unsettled(fresh, outcome);
-  return later.counted && !areOlder(fresh, before.others)
-    ? later
-    : unsettled([...remembered(before, fresh), ...fresh], outcome);
+  return later.counted ? later : unsettled([...remembered(before, fresh), ...fresh], outcome);
 }
 
 /** By a person, of what was said: what is typed into the bundle afterwards is looked after by who writes in its cell. */
@@ -65,12 +59,7 @@ function isChosen<T>({ counted, chosenBy }: Settlement<T>): boolean {
   return counted !== undefined && counted.isTyped !== true && chosenBy !== "";
 }
 
-/** Is each of them older than one that the bundle holds? */
-function areOlder<T>(fresh: readonly Candidate<T>[], held: readonly Pick<Candidate<T>, "saved">[]): boolean {
-  return fresh.every(({ saved }) => held.some((each) => isOlder(saved, each.saved)));
-}
-
-/** What counted, by each who says it again or else as it was remembered, against what was not known then: nobody wins unasked. */
+/** What was chosen, by each who says it again or else as it was remembered, against what was not known then: nobody wins unasked. */
 function askedAgain<T>(
   counted: Counted<T>,
   telling: readonly Candidate<T>[],
@@ -121,8 +110,7 @@ export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T>
   const places = new Set(now.map(({ source }) => placeKey(source)));
   const elsewhere = [...placed(counted), ...others].filter(({ source }) => !places.has(placeKey(source)));
   const isElsewhere = counted?.source && !places.has(placeKey(counted.source));
-  const isAsked = isChosen(before) || now.some(({ saved }) => isOlder(saved, counted?.saved));
-  const held = counted && isAsked && !isElsewhere ? stillPlaced(counted, now) : [];
+  const held = counted && isChosen(before) && !isElsewhere ? stillPlaced(counted, now) : [];
   return [...now, ...elsewhere, ...held];
 }
 
@@ -139,8 +127,8 @@ function stillPlaced<T>(counted: Counted<T>, now: readonly Candidate<T>[]): read
   return place ? [candidateAt(counted, place)] : [];
 }
 
-function candidateAt<T>({ said, headed, saved }: Counted<T>, source: Source): Candidate<T> {
-  return { said, source, saved, ...(headed && { headed }) };
+function candidateAt<T>({ said, headed }: Counted<T>, source: Source): Candidate<T> {
+  return { said, source, ...(headed && { headed }) };
 }
 
 export function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {

@@ -46,8 +46,8 @@ export interface WordsResult {
 /** In the order of the definition, and of the columns; only what anybody ever said something of. */
 export function settledWords({ definition, submissions, before, given, choices }: WordsInput): WordsResult {
   const said = grouped(
-    submissions.flatMap(({ file, saved, reading }) =>
-      wordsIn(reading).map((each) => ({ ...each, source: { file, ...each.source }, saved })),
+    submissions.flatMap(({ file, reading }) =>
+      wordsIn(reading).map((each) => ({ ...each, source: { file, ...each.source } })),
     ),
     wordsKey,
   );
@@ -64,7 +64,7 @@ export function settledWords({ definition, submissions, before, given, choices }
     (isSpoken(cityId) ? asked : []).flatMap((each): readonly SettledWords[] => {
       const about: WordsAbout = { cityId, ...each };
       const key = wordsKey(about);
-      const now = (said.get(key) ?? []).map(({ text, source, saved }) => ({ said: text, source, saved }));
+      const now = (said.get(key) ?? []).map(({ text, source }) => ({ said: text, source }));
       const outcome = wordsOutcome(about.field);
       const input = { now, before: before.get(key), given: given?.get(cityId), outcome };
       const choice = chosen.get(key);

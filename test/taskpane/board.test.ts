@@ -2,7 +2,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { whatChanges } from "../../src/actions/what-changes";
 import type { Choice } from "../../src/consolidation/choice";
-import type { Change } from "../../src/consolidation/consolidation";
 import { stillOpen } from "../../src/consolidation/still-open";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { FTE } from "../../src/domain/definition/subject";
@@ -13,7 +12,7 @@ import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
 import { standingTexts } from "../../src/locales/standing";
 import { boardRows, isShown } from "../../src/taskpane/bundle/board-view";
-import { chosenIn, contestedOf, toldText, undatedAmong, writtenText } from "../../src/taskpane/bundle/bundle-view";
+import { chosenIn, contestedOf, toldText, writtenText } from "../../src/taskpane/bundle/bundle-view";
 import { dateText, fileDates } from "../../src/taskpane/bundle/file-dates";
 import { listedInFiles } from "../../src/taskpane/findings/listed-findings";
 import { drafted } from "../actions/bundling";
@@ -161,32 +160,20 @@ describe("the date of a file", () => {
     return { name, file: new File([], name, { lastModified }), givenAt };
   };
   const at = Date.UTC(2026, 10, 12, 13, 5);
-  const inDutch = { words: bundleTexts(nl).conflicts, language: "nl-BE" };
+  const words = bundleTexts(nl).conflicts;
 
   it("is that of when it was saved, else that on the device, and it is said which", () => {
     const files = [given("a.xlsx", at, at * 2), given("b.xlsx", at, at * 2)];
     const dates = fileDates(files, { submissions: [{ ...submission("a.xlsx"), saved: at }] });
-    expect(dateText("a.xlsx", dates.get("a.xlsx"), inDutch)).toMatch(/^bewaard op 12 november 2026/);
-    expect(dateText("b.xlsx", dates.get("b.xlsx"), inDutch)).toMatch(/^bestandsdatum 12 november 2026/);
+    expect(dateText(dates.get("a.xlsx"), words, "nl-BE")).toMatch(/^bewaard op 12 november 2026/);
+    expect(dateText(dates.get("b.xlsx"), words, "nl-BE")).toMatch(/^bestandsdatum 12 november 2026/);
   });
 
   it("is unknown where the browser gave it the moment at which it was dropped, or none", () => {
     const files = [given("a.xlsx", at, at + 10), given("b.xlsx", 0, at)];
     const dates = fileDates(files, { submissions: [] });
     for (const file of ["a.xlsx", "b.xlsx", "c.xlsx"])
-      expect(dateText(file, dates.get(file), inDutch)).toBe("datum onbekend");
-  });
-});
-
-describe("changes of which it is not known whether they are older", () => {
-  const change = (from: object, to: object) =>
-    ({ cityId: "gent", subjectId: "aanpak", from: { value: 2, ...from }, to: { value: 3, ...to } }) as Change;
-  const source = { file: "gent.xlsx", sheet: "Blad1", cell: "B2" };
-  const [dated, undated] = [{ source, saved: 1.7e12 }, { source }];
-
-  it("are those of which one of both dates is not known; not what stood nowhere", () => {
-    const all = [change(dated, dated), change(undated, dated), change(dated, undated), change({}, undated)];
-    expect(undatedAmong(all)).toEqual([all[1], all[2]]);
+      expect(dateText(dates.get(file), words, "nl-BE")).toBe("datum onbekend");
   });
 });
 

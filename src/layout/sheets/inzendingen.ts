@@ -57,8 +57,13 @@ const SAVED = / \(bewaard op ([\d/]+) om ([\d:]+)\)$/;
  */
 export function fileText(name: string, saved: number | undefined): string {
   if (saved === undefined) return name;
+  return `${name} (${savedText(saved)})`;
+}
+
+/** @example savedText(1780488300000) // "bewaard op 03/06/2026 om 14:05" */
+export function savedText(saved: number): string {
   const [day = "", time = ""] = CLOCK.format(saved).split(" ");
-  return `${name} (bewaard op ${turned(day, "-", "/")} om ${time})`;
+  return `bewaard op ${turned(day, "-", "/")} om ${time}`;
 }
 
 /** What `fileText` wrote, to the minute. Of the hour that the clock goes through twice in autumn, the first. */

@@ -122,8 +122,6 @@ export const bundle: Words<typeof dutch> = {
     unchangedSoFar: "None of the values that count changes.",
     from: "from",
     to: "to",
-    undated: (count) =>
-      `Of ${count === 1 ? "1 change" : `${count} changes`} it is not known whether the new file is more recent than what stood there. See for yourself.`,
     asked: (count) => (count === 1 ? "1 cell is filled in already" : `${count} cells are filled in already`),
     askedHint: "What you do not tick stays, and counts as it is.",
     unplaced: (count) => (count === 1 ? "No place for 1 value or text" : `No place for ${count} values or texts`),

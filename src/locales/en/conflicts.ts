@@ -15,10 +15,10 @@ export const conflicts: Words<typeof dutch> = {
   dates: {
     saved: (moment) => `saved on ${moment}`,
     modified: (moment) => `date of the file ${moment}`,
-    held: (moment) => `from a file that was saved on ${moment}`,
     unknown: "date unknown",
   },
-  older: (file, at, than) => `${file} is older than what the bundle held already: saved on ${at}, against ${than}.`,
+  older: (file, city, { at, than }) =>
+    `${file} is older than the newest file of ${city} in the bundle: ${at}, and that of the bundle ${than}. See whether what it says otherwise is right.`,
   newest: (city) => `Take the newest file for all of ${city}`,
   newestOfSome: (city, some, all) => `Take the newest file for ${some} of the ${all} of ${city}`,
   notNewest: (areOffered) =>

@@ -142,9 +142,6 @@ export const bundle = {
     unchangedSoFar: "Aan de waarden die meetellen, verandert niets.",
     from: "van",
     to: "naar",
-    /** Where the date of what stood there is not known, or that of the file that comes. */
-    undated: (count: number) =>
-      `Van ${count === 1 ? "1 wijziging" : `${count} wijzigingen`} is niet bekend of het nieuwe bestand recenter is dan wat er al stond. Kijk dat zelf na.`,
     asked: (count: number) => (count === 1 ? "1 cel is al ingevuld" : `${count} cellen zijn al ingevuld`),
     askedHint: "Wat u niet aanvinkt, blijft staan en telt zo mee.",
     unplaced: (count: number) =>

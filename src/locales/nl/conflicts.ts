@@ -15,13 +15,11 @@ export const conflicts = {
   dates: {
     saved: (moment: string) => `bewaard op ${moment}`,
     modified: (moment: string) => `bestandsdatum ${moment}`,
-    /** Of what the bundle holds in a cell of its own. */
-    held: (moment: string) => `uit een bestand dat bewaard is op ${moment}`,
     unknown: "datum onbekend",
   },
-  /** @param at when the file was saved @param than when that of which the value stood there */
-  older: (file: string, at: string, than: string) =>
-    `${file} is ouder dan wat er al in de bundel stond: bewaard op ${at}, tegenover ${than}.`,
+  /** @param at when the file was saved, in words @param than when the newest that the bundle has of that city was */
+  older: (file: string, city: string, { at, than }: { readonly at: string; readonly than: string }) =>
+    `${file} is ouder dan het nieuwste bestand van ${city} in de bundel: ${at}, en dat van de bundel ${than}. Kijk na of wat het anders zegt, klopt.`,
   newest: (city: string) => `Het nieuwste bestand nemen voor heel ${city}`,
   newestOfSome: (city: string, some: number, all: number) =>
     `Het nieuwste bestand nemen voor ${some} van de ${all} verschillen van ${city}`,

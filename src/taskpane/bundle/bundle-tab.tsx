@@ -139,7 +139,6 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             hasFiles={state.files.length > 0}
             waiting={ways.asked.length}
             said={said}
-            dates={dates}
             onSayPeriod={(said) => {
               session.say({ period: said });
             }}

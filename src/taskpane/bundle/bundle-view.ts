@@ -202,13 +202,6 @@ export function placedChanges({ consolidation: { changes = [] }, unplaced }: Bun
   return changes.filter((change) => !without.has(keyOf(change, change.field)));
 }
 
-/** Of which nobody can tell whether what comes is older: the date of what stood there is not known, or that of the file that comes. */
-export function undatedAmong(changes: readonly Change[]): readonly Change[] {
-  return changes.filter(
-    ({ from, to }) => from.source && to.source && (from.saved === undefined || to.saved === undefined),
-  );
-}
-
 /** What is said where a bundle is updated and no value changes. */
 export function unchangedText(told: Told, { pane }: Locale): string {
   return isAllThere(told) ? bundleTexts({ pane }).write.unchanged : bundleTexts({ pane }).write.unchangedSoFar;

@@ -4,13 +4,13 @@
  */
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Conflict } from "../../consolidation/consolidation";
-import { atOnceBy, datesOf, type FileDates, newestFor, type Taken } from "../../consolidation/newest";
+import { atOnceBy, type FileDates, newestFor, type Taken } from "../../consolidation/newest";
 import { words as herkomst } from "../../layout/sheets/herkomst";
 import { bundleTexts } from "../../locales/bundle";
 import { bundle as dutch } from "../../locales/nl/bundle";
 import { FileName } from "../look/file-name";
 import { useMeaning } from "../meaning";
-import { dateText, type InWords } from "./file-dates";
+import { dateText, momentText } from "./file-dates";
 import { AT_ONCE } from "./use-go-on";
 
 const useStyles = makeStyles({
@@ -27,18 +27,17 @@ export interface CityOfferProps {
   /** Of this city. */
   readonly conflicts: readonly Conflict[];
   readonly dates: ReadonlyMap<string, FileDates>;
-  readonly inWords: InWords;
   /** @param reason for Herkomst, which is Dutch */
   readonly onTake: (takes: Taken["takes"], reason: string) => void;
 }
 
-export function CityOffer({ city, cityId, conflicts, dates, inWords, onTake }: CityOfferProps) {
+export function CityOffer({ city, cityId, conflicts, dates, onTake }: CityOfferProps) {
   const { locale } = useMeaning();
+  const { language } = locale.pane;
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
   const found = newestFor(cityId, conflicts, dates);
   const newest = found?.kind === "known" && found.takes.length > 0 ? found : undefined;
-  const candidates = conflicts.flatMap((conflict) => conflict.candidates);
   const others = atOnceBy(conflicts)
     .filter(({ file }) => file !== newest?.file)
     .map(({ file, takes, left }) => (
@@ -49,7 +48,7 @@ export function CityOffer({ city, cityId, conflicts, dates, inWords, onTake }: C
             ? words.oneFile(file, city)
             : words.oneFileOfSome(file, city, { some: takes.length, all: conflicts.length })
         }
-        hint={dateText(file, datesOf(file, candidates, dates), inWords)}
+        hint={dateText(dates.get(file), words, language)}
         onTake={() => {
           onTake(takes, herkomst.oneFile(file));
         }}
@@ -71,9 +70,9 @@ export function CityOffer({ city, cityId, conflicts, dates, inWords, onTake }: C
     <>
       <Offer
         text={left.length === 0 ? words.newest(city) : words.newestOfSome(city, takes.length, conflicts.length)}
-        hint={`${file}, ${dateText(file, { [by]: at }, inWords)}`}
+        hint={`${file}, ${momentText(by, at, { words, language })}`}
         onTake={() => {
-          onTake(takes, herkomst.newestFile(dateText("", { [by]: at }, { words: dutch.conflicts, language: "nl-BE" })));
+          onTake(takes, herkomst.newestFile(momentText(by, at, { words: dutch.conflicts, language: "nl-BE" })));
         }}
       />
       {others.length > 0 && (

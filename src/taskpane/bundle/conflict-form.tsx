@@ -1,7 +1,7 @@
 /** One contradiction: a click takes the value of a file. A value that was agreed upon, which stands in no file, is a click further. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Conflict } from "../../consolidation/consolidation";
-import { candidateDates, type FileDates } from "../../consolidation/newest";
+import type { FileDates } from "../../consolidation/newest";
 import { nameIn } from "../../domain/definition/definition";
 import { FTE } from "../../domain/definition/subject";
 import { lekpVte } from "../../layout/sheets/lekp-vte";
@@ -12,7 +12,7 @@ import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 import { subjectText } from "../view/subject-text";
 import { AgreedForm, type OneChoice } from "./agreed-form";
-import { dateText, type InWords } from "./file-dates";
+import { dateText } from "./file-dates";
 import { CONFLICT, conflictKey } from "./use-go-on";
 
 const useStyles = makeStyles({
@@ -42,11 +42,10 @@ export interface ConflictFormProps {
   readonly conflict: Conflict;
   /** By file. */
   readonly dates: ReadonlyMap<string, FileDates>;
-  readonly inWords: InWords;
   readonly onChoose: (choice: OneChoice) => void;
 }
 
-export function ConflictForm({ conflict, dates, inWords, onChoose }: ConflictFormProps) {
+export function ConflictForm({ conflict, dates, onChoose }: ConflictFormProps) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
@@ -56,8 +55,7 @@ export function ConflictForm({ conflict, dates, inWords, onChoose }: ConflictFor
     <div role="group" aria-label={what} className={styles.card} {...{ [CONFLICT]: conflictKey(conflict) }}>
       <Text weight="semibold">{isFte ? lekpVte.columns.fte.title : nameIn(definition.themes, conflict.subjectId)}</Text>
       <ul className={styles.list}>
-        {conflict.candidates.map((candidate) => {
-          const { value, source } = candidate;
+        {conflict.candidates.map(({ value, source }) => {
           const { file = "", sheet, cell } = source;
           const place = words.from(file, sheet, cell);
           const said = value === null ? maturiteit.notApplicable : locale.number(value);
@@ -69,7 +67,7 @@ export function ConflictForm({ conflict, dates, inWords, onChoose }: ConflictFor
                   <FileName>{place}</FileName>
                 </Text>
                 <Text size={200} className={styles.quiet}>
-                  {dateText(file, candidateDates(candidate, dates), inWords)}
+                  {dateText(dates.get(file), words, locale.pane.language)}
                 </Text>
                 <Button
                   size="small"

@@ -2,12 +2,11 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type MouseEvent, useMemo } from "react";
 import type { Conflict, Consolidation } from "../../consolidation/consolidation";
-import { type FileDates, olderThanHeld } from "../../consolidation/newest";
+import type { FileDates } from "../../consolidation/newest";
 import { nameIn } from "../../domain/definition/definition";
 import { grouped } from "../../domain/grouped";
 import { words as herkomst } from "../../layout/sheets/herkomst";
 import { bundleTexts } from "../../locales/bundle";
-import { FileName } from "../look/file-name";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -17,7 +16,6 @@ import { ChosenList } from "./chosen-list";
 import { CityOffer } from "./city-offer";
 import type { ToldAct } from "./choosing";
 import { ConflictForm } from "./conflict-form";
-import { clockText } from "./file-dates";
 import { useGoOn } from "./use-go-on";
 
 const useStyles = makeStyles({
@@ -54,8 +52,6 @@ export interface ConflictsProps {
 export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose, onUndo }: ConflictsProps) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
-  const { language } = locale.pane;
-  const inWords = { words, language, here: herkomst.thisWorkbook };
   const styles = useStyles();
   const { conflicts } = consolidation;
   const goOnFrom = useGoOn(conflicts);
@@ -93,17 +89,11 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
               {([cityId, own]) => (
                 <li key={cityId} className={styles.group}>
                   <h3 className={styles.city}>{nameIn(definition.cities, cityId)}</h3>
-                  {olderThanHeld(own, dates).map(({ file, at, than }) => (
-                    <Text key={file} data-older="">
-                      <FileName>{words.older(file, clockText(at, language), clockText(than, language))}</FileName>
-                    </Text>
-                  ))}
                   <CityOffer
                     city={nameIn(definition.cities, cityId)}
                     cityId={cityId}
                     conflicts={own}
                     dates={dates}
-                    inWords={inWords}
                     onTake={(takes, reason) => {
                       choose(takes.map((take) => ({ ...take, by: by(reason) })));
                     }}
@@ -113,7 +103,6 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
                       key={conflict.subjectId}
                       conflict={conflict}
                       dates={dates}
-                      inWords={inWords}
                       onChoose={({ take, reason, value }) => {
                         choose([{ cityId, subjectId: conflict.subjectId, take, by: by(reason) }], value);
                       }}

@@ -1,6 +1,6 @@
 /** When each file is from, as far as it is known, and how that is told. Pure. */
 import type { Submissions } from "../../actions/read-submissions";
-import { type FileDates, knownDate } from "../../consolidation/newest";
+import { type DateKind, type FileDates, knownDate } from "../../consolidation/newest";
 import type { BundleWords } from "../../locales/bundle";
 import type { GivenFile } from "./workbook-reader";
 
@@ -22,25 +22,20 @@ export function fileDates(
   );
 }
 
-/**
- * Of when a file is. The workbook that is open is of today, but what it holds in its own cells is from a file.
- * @example dateText("Gent.xlsx", { saved: 1794488700000 }, { words, language: "nl-BE" }) // "bewaard op 12 november 2026 om 14:05"
- */
-export function dateText(file: string, dates: FileDates | undefined, { words, language, here }: InWords): string {
+/** @example dateText({ saved: 1794488700000 }, words, "nl-BE") // "bewaard op 12 november 2026 om 14:05" */
+export function dateText(dates: FileDates | undefined, words: BundleWords["conflicts"], language: string): string {
   const known = knownDate(dates);
-  if (!known) return words.dates.unknown;
-  return words.dates[file === here ? "held" : known.kind](clockText(known.at, language));
+  return known ? momentText(known.kind, known.at, { words, language }) : words.dates.unknown;
 }
 
 export interface InWords {
   readonly words: BundleWords["conflicts"];
   /** A BCP 47 tag. */
   readonly language: string;
-  /** What the workbook that is open is called among the files. */
-  readonly here?: string;
 }
 
 /** By the clock of whoever looks. */
-export function clockText(at: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
+export function momentText(kind: DateKind, at: number, { words, language }: InWords): string {
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
+  return words.dates[kind](moment);
 }

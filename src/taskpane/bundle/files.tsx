@@ -151,7 +151,7 @@ function FileList({ state: { files, progress }, troubles, dates, onRemove }: Omi
             <li key={name} className={styles.item}>
               <FileLine
                 name={name}
-                date={dateText(name, dates.get(name), { words: conflicts, language: locale.pane.language })}
+                date={dateText(dates.get(name), conflicts, locale.pane.language)}
                 reading={progress !== undefined}
                 onRemove={onRemove}
               />

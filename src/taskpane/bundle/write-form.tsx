@@ -1,14 +1,15 @@
 /** What writing would do, before it is done: sheets that are added, values that become different, cells to ask about. */
 import { subjectText } from "../view/subject-text";
-import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
 import { whatChanges } from "../../actions/what-changes";
 import { isEmptyDraft } from "../../actions/write-bundle";
-import type { Change } from "../../consolidation/consolidation";
-import type { FileDates } from "../../consolidation/newest";
+import type { Change, Consolidation } from "../../consolidation/consolidation";
+import { nameIn } from "../../domain/definition/definition";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import { cellName } from "../../host/a1";
 import type { FilledCell, OccupiedCell } from "../../layout/plan/bundle-writes";
+import { FileName } from "../look/file-name";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -18,12 +19,11 @@ import {
   heldText,
   nothingToWrite,
   placedChanges,
-  undatedAmong,
   unchangedText,
   unplacedView,
 } from "./bundle-view";
 import { bundleTexts } from "../../locales/bundle";
-import { dateText } from "./file-dates";
+import { momentText } from "./file-dates";
 import { PeriodForm } from "./period-form";
 import type { SaidPeriods } from "./said-periods";
 
@@ -47,8 +47,6 @@ export interface WriteFormProps {
   /** The files in which someone must choose still. */
   readonly waiting: number;
   readonly said: SaidPeriods;
-  /** By file. */
-  readonly dates: ReadonlyMap<string, FileDates>;
   readonly onSayPeriod: (period: string) => void;
   readonly overwrite: ReadonlySet<string>;
   /** Do head counts go to HR-benchmark? */
@@ -86,7 +84,8 @@ export function WriteForm(props: WriteFormProps) {
         />
       )}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
-      {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} dates={props.dates} />}
+      {consolidation.older.length > 0 && <Older consolidation={consolidation} />}
+      {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
       {again.length > 0 && <Again cells={again} />}
       {isBundle && hasFiles && !empty && all.length + filled.length === 0 && (
         <Text>{unchangedText({ open, unplaced }, locale)}</Text>
@@ -104,23 +103,33 @@ export function WriteForm(props: WriteFormProps) {
   );
 }
 
-interface ChangesProps extends Pick<WriteFormProps, "dates"> {
-  readonly changes: readonly Change[];
+/** Before what changes: whoever gives a former version by mistake sees it there. */
+function Older({ consolidation: { older, definition } }: { readonly consolidation: Consolidation }) {
+  const { locale } = useMeaning();
+  const words = bundleTexts(locale).conflicts;
+  const said = (moment: number) => momentText("saved", moment, { words, language: locale.pane.language });
+  return (
+    <MessageBar intent="warning" layout="multiline" data-older="">
+      <MessageBarBody>
+        {older.map(({ file, cityId, at, than }) => (
+          <Text key={`${file} ${cityId}`} block>
+            <FileName>
+              {words.older(file, nameIn(definition.cities, cityId), { at: said(at), than: said(than) })}
+            </FileName>
+          </Text>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
 }
 
-function Changes({ changes, dates }: ChangesProps) {
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { locale, definition } = useMeaning();
-  const { conflicts, write: words } = bundleTexts(locale);
+  const words = bundleTexts(locale).write;
   const styles = useStyles();
-  const undated = undatedAmong(changes).length;
   return (
     <>
       <Text weight="semibold">{words.changes(changes.length)}</Text>
-      {undated > 0 && (
-        <Text size={200} data-undated="">
-          {words.undated(undated)}
-        </Text>
-      )}
       <LongList items={changes} className={styles.list}>
         {(change) => {
           const { file = "", sheet = "", cell = "" } = change.to.source ?? {};
@@ -130,7 +139,7 @@ function Changes({ changes, dates }: ChangesProps) {
               <Text>{`${subjectText(change, definition, locale)}: ${held}`}</Text>
               {change.to.source && (
                 <Text size={200} className={styles.quiet}>
-                  {`${conflicts.from(file, sheet, cell)} · ${dateText(file, dates.get(file), { words: conflicts, language: locale.pane.language })}`}
+                  {bundleTexts(locale).conflicts.from(file, sheet, cell)}
                 </Text>
               )}
             </li>

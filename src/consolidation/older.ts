@@ -1,0 +1,39 @@
+/** Which files that come later are older than what the bundle has. Pure. */
+import type { Change, Conflict, OlderFile } from "./consolidation";
+import type { Previous } from "./previous";
+import { isOlder } from "./saved";
+import type { Submission } from "./submission";
+
+interface Compared {
+  readonly previous: Pick<Previous, "files" | "saved"> | undefined;
+  /** What changes, and what contradicts: of that alone it matters how old it is. */
+  readonly changes: readonly Pick<Change, "cityId" | "to">[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Who gives a file later mostly means it, and it counts; but it may be a former version that lay about. Of one that says nothing else
+ * than the bundle, nothing is told.
+ */
+export function olderFiles(
+  submissions: readonly Submission[],
+  { previous, changes, conflicts }: Compared,
+): readonly OlderFile[] {
+  if (!previous) return [];
+  const touches = new Set([
+    ...changes.map(({ cityId, to }) => subjectKey(to.source?.file, cityId)),
+    ...conflicts.flatMap(({ cityId, candidates }) => candidates.map(({ source }) => subjectKey(source.file, cityId))),
+  ]);
+  return [...previous.files].flatMap(([cityId, files]) => {
+    const than = Math.max(...files.map((file) => previous.saved.get(file) ?? -Infinity));
+    return submissions.flatMap(({ file, saved: at }) =>
+      at !== undefined && isOlder(at, than) && touches.has(subjectKey(file, cityId))
+        ? [{ file, cityId, at, than }]
+        : [],
+    );
+  });
+}
+
+function subjectKey(file: string | undefined, cityId: string): string {
+  return `${file ?? ""}\n${cityId}`;
+}
