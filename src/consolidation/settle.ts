@@ -50,8 +50,10 @@ export function settle<T>({ now, before, given = [], outcome }: SettleInput<T>):
   if (before.counted && isChosen(before)) return askedAgain(before.counted, telling, { fresh, outcome });
   const again = telling.filter(({ said }) => outcome(said) === agreed);
   if (again.length > 0) return unsettled([...again, ...fresh], outcome);
-  const later = unsettled(fresh, outcome);
-  return later.counted ? later : unsettled([...remembered(before, fresh), ...fresh], outcome);
+  // Of an open contradiction, what is said again was not taken back: it was given together with what is new.
+  const repeated = before.counted ? [] : telling.filter((each) => !fresh.includes(each));
+  const later = unsettled([...repeated, ...fresh], outcome);
+  return later.counted ? later : unsettled([...remembered(before, telling), ...repeated, ...fresh], outcome);
 }
 
 /** By a person, of what was said: what is typed into the bundle afterwards is looked after by who writes in its cell. */
@@ -59,15 +61,18 @@ function isChosen<T>({ counted, chosenBy }: Settlement<T>): boolean {
   return counted !== undefined && counted.isTyped !== true && chosenBy !== "";
 }
 
-/** What was chosen, by each who says it again or else as it was remembered, against what was not known then: nobody wins unasked. */
+/**
+ * What was chosen, by each who says it again or else as it was remembered, against what was not known then: nobody wins unasked. With
+ * it what was not chosen and is given again: left out, it would be new the next time.
+ */
 function askedAgain<T>(
   counted: Counted<T>,
   telling: readonly Candidate<T>[],
   { fresh, outcome }: { readonly fresh: readonly Candidate<T>[]; readonly outcome: Outcome<T> },
 ): Settlement<T> {
-  const again = telling.filter(({ said }) => outcome(said) === outcome(counted.said));
-  const chosen = again.length > 0 ? again : stillPlaced(counted, fresh);
-  return { counted: undefined, chosenBy: "", others: inOrder([...chosen, ...fresh]) };
+  const isAgain = telling.some(({ said }) => outcome(said) === outcome(counted.said));
+  const chosen = isAgain ? [] : stillPlaced(counted, fresh);
+  return { counted: undefined, chosenBy: "", others: inOrder([...chosen, ...telling]) };
 }
 
 interface Confidable {

@@ -61,11 +61,18 @@ describe("a choice", () => {
 
   it("is asked again, with what was chosen, when a file says what was not known then", async () => {
     const previous = await remembered(await bundled(chosen));
-    for (const files of [[], TWO]) {
-      const asked = consolidated([...files, rowsFile("c.xlsx", ["Gent", 5])], { previous });
+    for (const [files, rejected] of [
+      [[], []],
+      [TWO, ["b.xlsx B2: 2"]],
+    ] as const) {
+      const all = [...files, rowsFile("c.xlsx", ["Gent", 5])];
+      const asked = consolidated(all, { previous });
       expect(gent(asked).scores.get("strategie")?.value).toBeNull();
-      expect(candidatesOf(asked)).toEqual(["a.xlsx B2: 3", "c.xlsx B2: 5"]);
+      expect(candidatesOf(asked)).toEqual(["a.xlsx B2: 3", ...rejected, "c.xlsx B2: 5"]);
       expect(asked.changes?.map(({ from, to }) => [from.value, to.status])).toEqual([[3, "conflict"]]);
+      // What was not chosen does not win the second time either.
+      const again = consolidated(all, { previous: await remembered(await bundled(asked)) });
+      expect([candidatesOf(again), again.changes]).toEqual([candidatesOf(asked), []]);
     }
   });
 

@@ -142,6 +142,16 @@ describe("candidates that are remembered", () => {
     ]);
   });
 
+  it("do not give way to a new file where one of them says the same again beside it", async () => {
+    const [a, b, c] = [3.5, 2, 1].map((value, at) => rowsFile(`${"abc"[at] ?? ""}.xlsx`, ["Gent", value]));
+    if (!a || !b || !c) throw new Error("There are three.");
+    const open = await remembered(await bundled(consolidated([a, b])));
+    const late = consolidated([a, c], { previous: open });
+    expect(late.conflicts.flatMap(({ candidates }) => candidates.map(({ value }) => value))).toEqual([3.5, 2, 1]);
+    const again = consolidated([a, c], { previous: await remembered(await bundled(late)) });
+    expect([again.conflicts, again.changes]).toEqual([late.conflicts, []]);
+  });
+
   it("may be chosen when other files are given", async () => {
     const open = consolidated([rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])]);
     const previous = await remembered(await bundled(open));
