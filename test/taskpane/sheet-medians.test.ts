@@ -39,6 +39,24 @@ it("says nothing of the same number, of another range, or of a formula over all 
   expect(differing(book(sheet("Scores", [...whole, ...counting("=MEDIAN(B2:I4)", 2.5)])))).toEqual([]);
 });
 
+it.each([
+  ["=MEDIAN(B2:B4)/5", 0.6],
+  ["=ROUND(MEDIAN(B2:B4)/2,0)*2", 4],
+  ["=MEDIAN(B2:B4,5)", 3.5],
+  ["=MEDIAN(Oud!B2:B4)", 2],
+  ["=IF(COUNT(B2:B4)<5,0,MEDIAN(B2:B4))", 0],
+  // Not counted since a cell was changed.
+  ["=MEDIAN(B2:B4)", 4],
+])("says nothing of %s, for it is not that words are left out of it", (formula, value) => {
+  const rows = [HEADER, GENT_IN_WORDS, LEUVEN, AALST];
+  expect(differing(book(sheet("Scores", [...rows, ...counting(formula, value)])))).toEqual([]);
+});
+
+it("says nothing where other cities stand on another sheet", () => {
+  const rows = [HEADER, GENT_IN_WORDS, LEUVEN, ...counting("=MEDIAN(B2:B3)", 4)];
+  expect(differing(book(sheet("Scores", rows), sheet("Meer", [HEADER, AALST])))).toEqual([]);
+});
+
 it("names the row of Maturiteit too, where a score that is none counts there", async () => {
   const host = memoryHost(EMPTY_WORKBOOK);
   await layOut(host, emptyMeasurement(klimaatgovernance, ""));

@@ -1,8 +1,9 @@
 /** Medians that the workbook counts itself, and that are not ours: a formula counts what stands there as a number, and nothing else. */
 import type { Inspection } from "../../actions/inspect";
 import type { ConsolidatedTheme } from "../../consolidation/consolidation";
+import { median as middleOf } from "../../domain/statistics/median";
 import { cellName, parseArea } from "../../host/a1";
-import { isWithin } from "../../host/area";
+import { type Area, isWithin } from "../../host/area";
 import type { ScorePlace } from "../../layout/parse/reading";
 
 export interface SheetMedian {
@@ -12,22 +13,24 @@ export interface SheetMedian {
   readonly value: number;
 }
 
-/** By theme, those that stand beside the very cells of its scores and say another number. Pure. */
+/**
+ * By theme, those that count the very cells of its scores, as numbers alone, and come to another number. Nothing is said of a formula
+ * that does more than that, nor of one whose result is not what it counts: why it differs would be a guess. Pure.
+ */
 export function otherMedians(
   { workbook, reading }: Pick<Inspection, "workbook" | "reading">,
   themes: readonly Pick<ConsolidatedTheme, "theme" | "median">[],
 ): ReadonlyMap<string, readonly SheetMedian[]> {
-  const found = workbook.sheets.flatMap(({ name: sheet, cells }) => {
-    const counting = cells.filter(({ formula }) => formula?.includes("MEDIAN(") === true);
-    if (counting.length === 0) return [];
-    const places = reading.places.filter((place) => place.sheet === sheet);
-    return counting.flatMap(({ row, column, value, formula = "" }) => {
-      const themeId = themeOf(formula, places);
-      return themeId !== undefined && typeof value === "number"
-        ? [{ themeId, sheet, cell: cellName(row, column), value }]
-        : [];
-    });
-  });
+  const found = workbook.sheets.flatMap(({ name: sheet, cells }) =>
+    cells.flatMap(({ row, column, value, formula = "" }) => {
+      const area = countedBy(formula);
+      if (!area || typeof value !== "number") return [];
+      const numbers = cells.filter((cell) => isWithin(cell, area)).map((cell) => cell.value);
+      const themeId = themeOf({ sheet, area }, reading.places);
+      const isCounted = middleOf(numbers.filter((each) => typeof each === "number")) === value;
+      return themeId !== undefined && isCounted ? [{ themeId, sheet, cell: cellName(row, column), value }] : [];
+    }),
+  );
   return new Map(
     themes.map(({ theme: { id }, median }) => [
       id,
@@ -36,11 +39,24 @@ export function otherMedians(
   );
 }
 
-/** The one theme of which the formula counts all scores on the sheet, and no other. */
-function themeOf(formula: string, places: readonly ScorePlace[]): string | undefined {
-  const area = parseArea(/\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+/.exec(formula)?.[0] ?? "");
-  if (!area) return undefined;
-  const [themeId, ...others] = new Set(places.filter((place) => isWithin(place, area)).map((place) => place.themeId));
-  const isAll = places.every((place) => place.themeId !== themeId || isWithin(place, area));
+const RANGE = String.raw`(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)`;
+const MEDIAN = String.raw`MEDIAN\(${RANGE}\)`;
+/** Alone, or where there is anything to count, as in our own sheets. */
+const COUNTING = new RegExp(String.raw`^=(?:${MEDIAN}|IF\(COUNT\(${RANGE}\)=0,"",${MEDIAN}\))$`);
+
+function countedBy(formula: string): Area | undefined {
+  const [, alone, tested, counted] = COUNTING.exec(formula) ?? [];
+  const range = alone ?? (tested === counted ? counted : undefined);
+  return range === undefined ? undefined : parseArea(range);
+}
+
+/** The one theme of which all scores in the workbook stand there, and no other. */
+function themeOf(
+  { sheet, area }: { readonly sheet: string; readonly area: Area },
+  places: readonly ScorePlace[],
+): string | undefined {
+  const isHere = (place: ScorePlace) => place.sheet === sheet && isWithin(place, area);
+  const [themeId, ...others] = new Set(places.filter(isHere).map((place) => place.themeId));
+  const isAll = places.every((place) => place.themeId !== themeId || isHere(place));
   return others.length === 0 && isAll ? themeId : undefined;
 }
