@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { RequestContext } from "../../src/host/office/api";
 import type { CellInput } from "../../src/host/office/api-range";
+import { seed } from "../../trial/seed";
 import { book, firstSheet, run, valuesIn } from "./batch";
 
 const failing = (code: string) => expect.objectContaining({ code });
@@ -44,6 +45,21 @@ describe("writes", () => {
     expect(embedded.engine.cell({ sheet: added?.id ?? "", row: 0, column: 0 }).value).toBe("hallo");
   });
 });
+
+it.each(["2,5", "007", "'x", "1/2", "10%", "-", "tussen geel en groen"])(
+  "keeps %s in a cell of the format text as it stands in a file",
+  (text) => {
+    const embedded = book();
+    seed(embedded.world, {
+      sheets: [{ ...BLANK, name: "Scores", cells: [{ row: 0, column: 0, value: text, numberFormat: "@" }] }],
+      names: [],
+    });
+    const sheet = embedded.engine.sheets().find(({ name }) => name === "Scores")?.id ?? "";
+    expect(embedded.engine.cell({ sheet, row: 0, column: 0 }).value).toBe(text);
+  },
+);
+
+const BLANK = { visibility: "visible", cells: [], merges: [], hiddenRows: [], hiddenColumns: [] } as const;
 
 it("answers General for a formula that was given General", async () => {
   const embedded = book();

@@ -117,7 +117,10 @@ export function createOdooEngine(begin: string | EnginePutAside = "Blad1"): Odoo
       if (cells.length === 0) return;
       reach(id, cells.map(areaOfCell).reduce(boundingArea));
       transaction(() => {
-        for (const cell of cells) must("UPDATE_CELL", commandOf(id, cell));
+        for (const cell of cells) {
+          const { numberFormat = getters.getCell(at({ sheet: id, ...cell }))?.format } = cell;
+          must("UPDATE_CELL", commandOf(id, cell, numberFormat === AS_TEXT));
+        }
       });
     },
     transaction,
@@ -190,12 +193,17 @@ export function createOdooEngine(begin: string | EnginePutAside = "Blad1"): Odoo
   return engine;
 }
 
-function commandOf(sheetId: string, { row, column, content, numberFormat }: EngineWrite) {
+/** In a cell of this format, whatever is typed is text, and an apostrophe before it is a part of that. */
+const AS_TEXT = "@";
+
+function commandOf(sheetId: string, { row, column, content, numberFormat }: EngineWrite, isText: boolean) {
   return {
     sheetId,
     row,
     col: column,
-    ...(content !== undefined && { content: contentText(content) }),
+    ...(content !== undefined && {
+      content: isText && typeof content === "string" ? content : contentText(content),
+    }),
     ...(numberFormat !== undefined && { format: formatOf(numberFormat) }),
   };
 }
