@@ -8,8 +8,9 @@ import { bundleOf } from "../consolidation/bundle";
 import type { Choice } from "../consolidation/choice";
 import { consolidate } from "../consolidation/consolidate";
 import { holdsStaff } from "../consolidation/staff";
-import type { Consolidation } from "../consolidation/consolidation";
+import type { Conflict, Consolidation } from "../consolidation/consolidation";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { cellKey } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import { readFte } from "../domain/fte/read-fte";
 import { readScore } from "../domain/score/read-score";
@@ -43,13 +44,18 @@ export interface DraftInput {
   readonly period?: string | undefined;
 }
 
+export interface AskedCell extends OccupiedCell {
+  /** What files say of it that contradict it, or each other; empty where they say one thing, which is its `value`. */
+  readonly against: Conflict["candidates"];
+}
+
 export interface BundleDraft {
   readonly consolidation: Consolidation;
   readonly bundle: Bundle;
   /** Is the workbook a bundle already? Then `consolidation.changes` tells what becomes different. */
   readonly isBundle: boolean;
   /** What is to be asked about: cells that hold something else. Ticked or not, until it is written. */
-  readonly asked: readonly OccupiedCell[];
+  readonly asked: readonly AskedCell[];
   /** How many of the files hold head counts, taken or not. */
   readonly staffFiles: number;
   /** The scores, numbers of FTE and words that are written in cells of sheets that are there: each is in `change` too. */
@@ -90,11 +96,20 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   const plan = planBundle(workbook, bundle);
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
-    ...{ consolidation, bundle, isBundle, asked: first.occupied, unplaced },
+    ...{ consolidation, bundle, isBundle, asked: first.occupied.map(askedOf(first.consolidation)), unplaced },
     filled: [...filled, ...allowed.map((cell) => ({ ...cell, again: false }))],
     staffFiles: given.filter(holdsStaff).length,
     change: changeOf(workbook, { plan, writes: [...writes, ...allowed], lists }),
     takesPeriod: plan.names.some(({ name }) => name === NAMES.maturity),
+  };
+}
+
+function askedOf({ conflicts }: Consolidation): (cell: OccupiedCell) => AskedCell {
+  const of = new Map(conflicts.map((each) => [cellKey(each.cityId, each.subjectId), each.candidates]));
+  return (cell) => {
+    const { cityId, subjectId, kind } = cell.about;
+    const candidates = kind === "words" ? [] : (of.get(cellKey(cityId, subjectId)) ?? []);
+    return { ...cell, against: candidates.filter(({ source }) => source.file !== words.thisWorkbook) };
   };
 }
 

@@ -161,6 +161,16 @@ describe("what someone typed", () => {
       expect(drafted(await workbook.host.read(), files)).toMatchObject({ asked: [], change: { cells: [] } });
   });
 
+  it("and was agreed upon is asked about with what the files say against it", async () => {
+    const workbook = open();
+    const take = { kind: "score", score: { status: "scored", value: 2, raw: "2" } } as const;
+    await written(workbook, [gent], { choices: [{ cityId: "gent", subjectId: "aanpak", by: "An", take }] });
+    const { asked } = drafted(await workbook.host.read(), [late]);
+    expect(asked.filter(({ about }) => about.kind === "score")).toMatchObject([
+      { held: "2", value: null, against: [{ value: 4.5, source: { file: "gent-laat.xlsx" } }] },
+    ]);
+  });
+
   it("and struck through is asked about, and no score counts while it stays", async () => {
     const workbook = await ofGent();
     const { engine } = workbook.embedded;

@@ -1,14 +1,14 @@
 /** What writing would do, before it is done: sheets that are added, values that become different, cells to ask about. */
 import { subjectText } from "../view/subject-text";
 import { Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
+import { type AskedCell, type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
 import { whatChanges } from "../../actions/what-changes";
 import { isEmptyDraft } from "../../actions/write-bundle";
 import type { Change, Consolidation } from "../../consolidation/consolidation";
 import { nameIn } from "../../domain/definition/definition";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import { cellName } from "../../host/a1";
-import type { FilledCell, OccupiedCell } from "../../layout/plan/bundle-writes";
+import type { FilledCell } from "../../layout/plan/bundle-writes";
 import { FileName } from "../look/file-name";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
@@ -22,6 +22,7 @@ import {
   unchangedText,
   unplacedView,
 } from "./bundle-view";
+import { maturiteit } from "../../layout/sheets/maturiteit";
 import { bundleTexts } from "../../locales/bundle";
 import { momentText } from "./file-dates";
 import { PeriodForm } from "./period-form";
@@ -178,10 +179,11 @@ function Asked({
   asked,
   overwrite,
   onOverwrite,
-}: { readonly asked: readonly OccupiedCell[] } & Pick<WriteFormProps, "overwrite" | "onOverwrite">) {
+}: { readonly asked: readonly AskedCell[] } & Pick<WriteFormProps, "overwrite" | "onOverwrite">) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).write;
   const styles = useStyles();
+  const numberText = (value: number | null) => (value === null ? maturiteit.notApplicable : locale.number(value));
   return (
     <>
       <Text weight="semibold">{words.asked(asked.length)}</Text>
@@ -193,7 +195,7 @@ function Asked({
           const key = occupiedKey(cell);
           const value =
             cell.value === null
-              ? words.contested
+              ? words.contested(cell.against.map((each) => [numberText(each.value), each.source.file ?? ""]))
               : typeof cell.value === "number"
                 ? locale.number(cell.value)
                 : cell.value;
