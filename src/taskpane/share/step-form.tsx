@@ -89,8 +89,9 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
       onSubmit={(event) => {
         event.preventDefault();
         const { currentTarget } = event;
-        setTried(step);
-        if (value === null || isMissing) {
+        const isRefused = value === null || isMissing;
+        setTried(isRefused ? step : undefined);
+        if (isRefused) {
           currentTarget.querySelector<HTMLElement>(value === null ? "input" : "textarea")?.focus();
           return;
         }
@@ -155,6 +156,8 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
           <Button
             disabledFocusable={working}
             onClick={() => {
+              // Emptied, it is as if nobody had tried yet.
+              setTried(undefined);
               onRecord({ themeId, step, value: null, reason: "", person: "", date: "" });
             }}
           >
