@@ -35,14 +35,6 @@ function viewOf(measurement: Measurement, edits: readonly TwinningEdit[] = []) {
 }
 
 describe("what Leren shows", () => {
-  it("tells the proposal of 2024 in one line, in both languages", () => {
-    const { figures } = viewOf(PUBLISHED);
-    expect(words.figures(figures)).toBe(
-      "20 koppelingen: 11 van de 11 steden met een leervraag leren van een donor, 18 van de 38 leervragen wachten.",
-    );
-    expect(learnTexts(en).figures(figures)).toMatch(/^20 pairs: 11 of the 11 cities with a question/);
-  });
-
   it("explains its three words where they are first seen, and says in figures why a city can show something", () => {
     for (const term of ["leervraag", "donor", "koppeling"]) expect(words.terms).toContain(term);
     const names = { theme: "Strategie", learner: "Gent", donor: "Leuven" };
@@ -62,11 +54,6 @@ describe("what Leren shows", () => {
     ];
     expect(said.join(" ")).toContain("niet precies");
     expect(said.join(" ")).not.toContain("bij benadering");
-  });
-
-  it("counts a city that learns by hand alone among the learners: never twelve of eleven", () => {
-    const decision = { themeId: "strategie", learner: "turnhout", donor: "leuven", reason: "" };
-    expect(viewOf(PUBLISHED, [{ kind: "pin", decision }]).figures).toMatchObject({ served: 12, learners: 12 });
   });
 
   it("shows each city its own side: from whom it learns, who asks it, and what waits", () => {

@@ -140,14 +140,24 @@ export function isOwnSentence(text: string): boolean {
     /^(?:(?:Deze stad l|L)eert|Wie (?:dit kan tonen|kan helpen), wordt) al zo veel .*\. Mogelijke donoren: .*\.$/.test(
       text,
     ) ||
-    /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?: .* wachten\. \(.*\))$/.test(text)
+    /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?(?:, waarvan [^:]*|, met de hand vastgezet)?: .* (?:wachten|leervraag)\. \(.*\))$/.test(
+      text,
+    )
   );
 }
 
 /** @example "20 koppelingen: 11 van de 11 steden met een leervraag leren van een donor, 18 van de 38 leervragen wachten. (71 mogelijkheden, 46 paren, 8 donoren.)" */
-export function inFigures({ matches, served, learners, waiting, needs, hits, pairs, donors }: TwinningFigures): string {
+export function inFigures(figures: TwinningFigures): string {
+  const { matches, hits, pairs, donors } = figures;
   if (hits === 0 && matches === 0) return "Uit de scores volgt geen enkele koppeling.";
-  return `${inMatches(matches)}: ${served} van de ${learners} steden met een leervraag leren van een donor, ${waiting} van de ${needs} leervragen wachten. (${hits} mogelijkheden, ${pairs} paren, ${donors} donoren.)`;
+  return `${whatIsAnswered(figures)} (${hits} mogelijkheden, ${pairs} paren, ${donors} donoren.)`;
+}
+
+/** In numbers that add up: a match that answers no need is told apart. */
+export function whatIsAnswered({ matches, beside, served, learners, waiting, needs }: TwinningFigures): string {
+  if (needs === 0) return `${inMatches(matches)}, met de hand vastgezet: uit de scores volgt geen leervraag.`;
+  const apart = beside === 0 ? "" : `, waarvan ${beside} zonder leervraag (met de hand vastgezet)`;
+  return `${inMatches(matches)}${apart}: ${served} van de ${learners} steden met een leervraag leren van een donor, ${waiting} van de ${needs} leervragen wachten.`;
 }
 
 function inMatches(count: number): string {

@@ -41,12 +41,14 @@ export const learn: Words<typeof nl> = {
   title: "Who learns from whom",
   terms:
     "A question to learn is a theme on which one city (the learner) scores clearly lower than another. That other, the donor, can show how it does it. Together they are a pair.",
-  figures: ({ matches, served, learners, waiting, needs, hits }) =>
+  figures: ({ matches, beside, served, learners, waiting, needs, hits }) =>
     matches === 0
       ? hits === 0
         ? "Not a single pair: the scores give none."
         : `Not a single pair, though the scores allow ${hits}: the settings let none through, or they are excluded.`
-      : `${pairs(matches)}: ${served} of the ${learners} cities with a question learn from a donor, ${waiting} of the ${needs} questions to learn wait.`,
+      : needs === 0
+        ? `${pairs(matches)}, pinned by hand: no question to learn follows from the scores.`
+        : `${pairs(matches)}${beside === 0 ? "" : `, of which ${beside} without a question (pinned by hand)`}: ${served} of the ${learners} cities with a question learn from a donor, ${waiting} of the ${needs} questions to learn wait.`,
   inNumbers: ({ hits, donors, twoWayPairs }) =>
     `By the scores there can be ${hits} pairs: ${donors === 1 ? "1 city scores" : `${donors} cities score`} high enough somewhere to show something, and ${twoWayPairs} times two cities can each learn from the other.`,
   most: ({ matches }) =>
@@ -88,11 +90,7 @@ export const learn: Words<typeof nl> = {
     dropOf: (what) => `Drop: ${what}`,
     dropAll: "Drop all",
     changing: (count) =>
-      count === 0
-        ? "Nothing changes in the pairs."
-        : count === 1
-          ? "1 question to learn gets another donor:"
-          : `${count} questions to learn get another donor:`,
+      count === 0 ? "Nothing changes in the pairs." : `The donor changes ${count === 1 ? "once" : `${count} times`}:`,
     changed: ({ theme, learner }, { from = "none", to = "none" }) => `${learner}, ${theme}: ${from} → ${to}`,
     stale:
       "What stands on the sheet is another proposal than this one: the scores or what you chose have changed since.",

@@ -10,7 +10,14 @@ import { milestoneTitle } from "../../layout/sheets/twinning-calendar";
 import { partnercriteria } from "../../layout/sheets/partnercriteria";
 import { partnerschappen } from "../../layout/sheets/partnerschappen";
 import { twinning as sheet } from "../../layout/sheets/twinning";
-import { BANNED, IMPOSSIBLE, roughText, whyMatched, whyWaiting } from "../../layout/sheets/twinning-words";
+import {
+  BANNED,
+  IMPOSSIBLE,
+  roughText,
+  whatIsAnswered,
+  whyMatched,
+  whyWaiting,
+} from "../../layout/sheets/twinning-words";
 
 const noValue = (raw: string) => (raw === "" ? "geen score" : `“${raw}”, en dat is geen cijfer`);
 const can = (names: readonly string[]) => (names.length === 1 ? "Kan dit ook tonen" : "Kunnen dit ook tonen");
@@ -43,12 +50,12 @@ interface Need {
 export const learn = {
   title: "Wie leert van wie",
   terms: sheet.terms,
-  figures: ({ matches, served, learners, waiting, needs, hits }: TwinningFigures) =>
-    matches === 0
-      ? hits === 0
+  figures: (figures: TwinningFigures) =>
+    figures.matches === 0
+      ? figures.hits === 0
         ? "Geen enkele koppeling: uit de scores volgt er geen."
-        : `Geen enkele koppeling, hoewel er uit de scores ${hits} kunnen volgen: de instellingen laten er geen toe, of ze zijn uitgesloten.`
-      : `${pairs(matches)}: ${served} van de ${learners} steden met een leervraag leren van een donor, ${waiting} van de ${needs} leervragen wachten.`,
+        : `Geen enkele koppeling, hoewel er uit de scores ${figures.hits} kunnen volgen: de instellingen laten er geen toe, of ze zijn uitgesloten.`
+      : whatIsAnswered(figures),
   inNumbers: ({ hits, donors, twoWayPairs }: TwinningFigures) =>
     `Volgens de scores kunnen er ${hits} koppelingen zijn: ${donors === 1 ? "1 stad scoort" : `${donors} steden scoren`} ergens hoog genoeg om iets te tonen, en ${twoWayPairs} keer kunnen twee steden elk iets van de ander leren.`,
   most: ({ matches }: TwinningFigures) =>
@@ -93,13 +100,9 @@ export const learn = {
     drop: "Intrekken",
     dropOf: (what: string) => `Intrekken: ${what}`,
     dropAll: "Alles intrekken",
-    /** Of needs that get another donor, one, or none. */
+    /** Of needs, and of what people pinned beside them, that get another donor, one, or none. */
     changing: (count: number) =>
-      count === 0
-        ? "Aan de koppelingen verandert niets."
-        : count === 1
-          ? "Bij 1 leervraag verandert de donor:"
-          : `Bij ${count} leervragen verandert de donor:`,
+      count === 0 ? "Aan de koppelingen verandert niets." : `${count} keer verandert de donor:`,
     /** @example "Genk, Aanpak: Mechelen → Roeselare" */
     changed: (
       { theme, learner }: Need,
