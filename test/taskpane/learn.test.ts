@@ -15,6 +15,7 @@ import { createLearnSession } from "../../src/taskpane/learn/learn-session";
 import { hasAnyScore, learnView } from "../../src/taskpane/learn/learn-view";
 import { drawable, drawnThemes, MOST, NODE } from "../../src/taskpane/learn/picture-layout";
 import { dueLines } from "../../src/taskpane/learn/due";
+import { scaleEnds } from "../../src/taskpane/view/scale-ends";
 import { bundleBook, PUBLISHED } from "../layout/published";
 
 const today = "2026-10-01";
@@ -86,7 +87,8 @@ describe("what Leren shows", () => {
 
   it("says who takes no part and why, also on the card of that city", () => {
     const { absent, cities } = viewOf(PUBLISHED);
-    const lines = absent.map(({ city, theme, raw }) => words.absent.line(city, theme, raw));
+    const scale = scaleEnds(klimaatgovernance, nl);
+    const lines = absent.map((each) => words.absent.line({ ...each, scale }));
     expect(lines).toContain("Turnhout: geen enkele score.");
     expect(lines).toContain("Aalst, voor Risicobeheer: geen score.");
     const workbook = bundleBook(PUBLISHED);
@@ -96,8 +98,9 @@ describe("what Leren shows", () => {
       learnView(workbook, base, []).absent.find(({ cityId }) => cityId === "aalst")?.raw;
     expect(ofAalst({ ...measurement, explanations: [said] })).toBe("bij benadering");
     expect(ofAalst(PUBLISHED)).toBe("Bij benadering");
-    expect(words.absent.line("Aalst", "Risicobeheer", "Bij benadering")).toBe(
-      "Aalst, voor Risicobeheer: “Bij benadering”, en dat is geen cijfer.",
+    // A 25 is a figure: what it is not is a score.
+    expect(words.absent.line({ city: "Aalst", theme: "Risicobeheer", raw: "25", scale })).toBe(
+      "Aalst, voor Risicobeheer: “25”, en dat is geen score van 1 tot 5.",
     );
     expect(cities.find(({ id }) => id === "aalst")?.absent).toHaveLength(1);
   });

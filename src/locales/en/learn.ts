@@ -5,7 +5,8 @@ import type { Rough } from "../../domain/twinning/hits";
 import type { Words } from "../locale";
 import type { learn as nl } from "../nl/learn";
 
-const noValue = (raw: string) => (raw === "" ? "no score" : `“${raw}”, which is no figure`);
+const noValue = ({ raw, scale: [lowest, highest] }: Parameters<typeof nl.absent.ofCity>[0]) =>
+  raw === "" ? "no score" : `“${raw}”, which is no score from ${lowest} to ${highest}`;
 const pairs = (count: number) => (count === 1 ? "1 pair" : `${count} pairs`);
 const themes = (count: number) => (count === 1 ? "1 theme" : `${count} themes`);
 const listed = (names: readonly string[]) =>
@@ -55,9 +56,9 @@ export const learn: Words<typeof nl> = {
     `Not all at once: with these settings, and what you pinned or excluded, there are at most ${matches}.`,
   absent: {
     title: "Take no part",
-    ofCity: (theme, raw) => `Takes no part for ${theme}: ${noValue(raw)}.`,
-    line: (city, theme, raw) =>
-      theme === undefined ? `${city}: not a single score.` : `${city}, for ${theme}: ${noValue(raw)}.`,
+    ofCity: (one) => `Takes no part for ${one.theme ?? ""}: ${noValue(one)}.`,
+    line: ({ city, ...one }) =>
+      one.theme === undefined ? `${city}: not a single score.` : `${city}, for ${one.theme}: ${noValue(one)}.`,
   },
   privacy: "For the steering group only: a pair gives scores away.",
   noScores: "There is not a single score yet. Once there are scores, it will say here who can learn from whom.",

@@ -19,7 +19,8 @@ import {
   whyWaiting,
 } from "../../layout/sheets/twinning-words";
 
-const noValue = (raw: string) => (raw === "" ? "geen score" : `“${raw}”, en dat is geen cijfer`);
+const noValue = ({ raw, scale: [lowest, highest] }: NoValue) =>
+  raw === "" ? "geen score" : `“${raw}”, en dat is geen score van ${lowest} tot ${highest}`;
 const can = (names: readonly string[]) => (names.length === 1 ? "Kan dit ook tonen" : "Kunnen dit ook tonen");
 const asked = (names: readonly string[]) => (names.length === 1 ? "wordt" : "worden");
 const pairs = (count: number) => (count === 1 ? "1 koppeling" : `${count} koppelingen`);
@@ -33,6 +34,13 @@ const forWhat = (name: string) => {
   const what = FOR_WHAT[name];
   return what === undefined ? name : `${name} (${what})`;
 };
+
+/** What stands where a score should. */
+interface NoValue {
+  readonly theme: string | undefined;
+  readonly raw: string;
+  readonly scale: readonly [lowest: string, highest: string];
+}
 
 /** Of a pair. */
 interface Names {
@@ -62,9 +70,9 @@ export const learn = {
     `Niet alles kan tegelijk: met deze instellingen, en met wat u vastzette of uitsloot, zijn er hoogstens ${matches}.`,
   absent: {
     title: "Doen niet mee",
-    ofCity: (theme: string, raw: string) => `Doet niet mee voor ${theme}: ${noValue(raw)}.`,
-    line: (city: string, theme: string | undefined, raw: string) =>
-      theme === undefined ? `${city}: geen enkele score.` : `${city}, voor ${theme}: ${noValue(raw)}.`,
+    ofCity: (one: NoValue) => `Doet niet mee voor ${one.theme ?? ""}: ${noValue(one)}.`,
+    line: ({ city, ...one }: NoValue & { readonly city: string }) =>
+      one.theme === undefined ? `${city}: geen enkele score.` : `${city}, voor ${one.theme}: ${noValue(one)}.`,
   },
   privacy: "Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
   noScores: "Er staat nog geen enkele score. Zodra er scores zijn, staat hier wie van wie kan leren.",
