@@ -15,14 +15,15 @@ const listed = (names: readonly string[]) =>
 const WITHOUT: Readonly<Record<Objective, string>> = {
   learners: "Without this pair one city fewer learns anything.",
   needs: "Without this pair one more question to learn keeps waiting.",
-  low: "Without this pair fewer cities with a low score are helped.",
+  low: "Without this pair, in the whole proposal fewer questions with a score below the middle of the scale get a donor.",
   priority: "Without this pair themes that come first in the work packages get less help.",
   "two-way": "Without this pair fewer cities can learn from each other both ways.",
   practice: "Without this pair fewer donors have a good practice to show.",
   group: "Without this pair fewer cities learn from a city of their own group.",
-  difference: "Without this pair the differences in score are smaller together, so there is less to learn.",
+  difference:
+    "Without this pair the donors, over the whole proposal together, score less far above who learns from them.",
   load: "Without this pair the work is spread less evenly over the donors.",
-  order: "Another pair would have been as good: the order of the model decides then.",
+  order: "A proposal without this pair is as good: so the order in the list of themes and cities decides.",
 };
 
 const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
@@ -83,7 +84,7 @@ export const learn: Words<typeof nl> = {
         unpins === undefined
           ? `Excluded: ${pair}`
           : `Excluded: ${pair}. It was pinned${unpins === "" ? "" : ` (reason: ${unpins})`}.`,
-      free: (pair) => `Set free: ${pair}`,
+      free: (pair) => `No longer pinned or excluded: ${pair}`,
       set: (fields) => `Other settings: ${fields.join("; ")}`,
       insteadOf: (donor) => `instead of ${donor}: one question to learn has one donor`,
     },
@@ -151,7 +152,7 @@ export const learn: Words<typeof nl> = {
     freeOf: (pair) => `Set free: ${pair}`,
     why: "Why? (may stay empty)",
     keeps: "The pair then stays in every proposal, whatever the scores say, until you set it free.",
-    leaves: "The pair then comes into no proposal, until you set it free.",
+    leaves: "The pair then comes into no proposal, until you drop that.",
     doPin: "Pin",
     doBan: "Exclude",
   },

@@ -100,7 +100,7 @@ export const learn = {
         unpins === undefined
           ? `Uitgesloten: ${pair}`
           : `Uitgesloten: ${pair}. Ze was vastgezet${unpins === "" ? "" : ` (reden: ${unpins})`}.`,
-      free: (pair: string) => `Losgemaakt: ${pair}`,
+      free: (pair: string) => `Niet meer vastgezet of uitgesloten: ${pair}`,
       set: (fields: readonly string[]) => `Andere instellingen: ${fields.join("; ")}`,
       /** Two donors were pinned for one need. */
       insteadOf: (donor: string) => `in de plaats van ${donor}: voor één leervraag is er één donor`,
@@ -135,7 +135,7 @@ export const learn = {
       `Toegevoegd: ${listed(sheets)}. ${former} blijft staan, maar telt niet meer mee.`,
     unwritten: (sheetName: string) => `${sheetName} is weer zoals het was.`,
     notUnwritten: (sheetName: string) =>
-      `Op ${sheetName} is intussen iets getypt, en dat zou bij een andere koppeling komen te staan. Er is niets teruggezet. Maak hieronder los wat u niet meer wilt, en schrijf het voorstel opnieuw.`,
+      `Op ${sheetName} is intussen iets getypt, en dat zou bij een andere koppeling komen te staan. Er is niets teruggezet. Maak hieronder los, of trek in, wat u niet meer wilt, en schrijf het voorstel opnieuw.`,
   },
 
   /** @example "Aanpak: Genk leert van Mechelen" */
@@ -179,7 +179,7 @@ export const learn = {
     why: "Waarom? (mag leeg blijven)",
     /** What it comes to, before it is done. */
     keeps: "De koppeling blijft dan in elk voorstel, wat de scores ook zeggen, tot u ze losmaakt.",
-    leaves: "De koppeling komt dan in geen voorstel meer, tot u ze losmaakt.",
+    leaves: "De koppeling komt dan in geen voorstel meer, tot u dat intrekt.",
     doPin: "Vastzetten",
     doBan: "Uitsluiten",
   },

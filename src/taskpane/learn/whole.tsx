@@ -89,7 +89,7 @@ interface DecidedProps extends Pick<Deciding, "onFree"> {
 
 function Decided({ decision, name, onFree }: DecidedProps) {
   const { locale } = useMeaning();
-  const { city, bannedWhy, impossible } = learnTexts(locale);
+  const { city, changes, bannedWhy, impossible } = learnTexts(locale);
   const look = useLearnLook();
   const { problem, reason } = decision;
   return (
@@ -101,12 +101,12 @@ function Decided({ decision, name, onFree }: DecidedProps) {
       <Button
         size="small"
         className={look.button}
-        aria-label={city.freeOf(name)}
+        aria-label={changes.dropOf(name)}
         onClick={() => {
           onFree(decision);
         }}
       >
-        {city.free}
+        {changes.drop}
       </Button>
     </li>
   );
