@@ -5,7 +5,7 @@ import { severities } from "../layout/dutch";
 import { findings as sentences } from "../layout/sheets/finding-sentences";
 import { command as words } from "../locales/nl/command";
 import { standing } from "../locales/nl/standing";
-import { newTable } from "./table";
+import { newTable, PADDING } from "./table";
 
 /** Of file and sheet names; longer ones are cut off. */
 const WIDEST = 34;
@@ -14,19 +14,24 @@ const HEADINGS = [words.file, words.sheet, words.cell] as const;
 export function findingsTable(findings: readonly Finding[], columns: number): string {
   if (findings.length === 0) return "";
   const rows = alike(findings, (finding) => finding).map(({ first, all }) => ({
-    first,
+    severity: severities[first.severity],
     places: placesOf(all),
     sentence: sentenceOf(first, all),
   }));
-  const widest = (index: 0 | 1 | 2) =>
-    Math.min(
-      rows.reduce((width, { places }) => Math.max(width, places[index].length), HEADINGS[index].length) + 2,
-      WIDEST,
-    );
-  const fixed = [10, widest(0), widest(1), widest(2)];
+  const widthOf = (heading: string, textOf: (row: (typeof rows)[number]) => string) =>
+    rows.reduce((width, row) => Math.max(width, textOf(row).length), heading.length) + PADDING;
+  const fixed = [
+    widthOf(words.severity, ({ severity }) => severity),
+    ...([0, 1, 2] as const).map((at) =>
+      Math.min(
+        widthOf(HEADINGS[at], ({ places }) => places[at]),
+        WIDEST,
+      ),
+    ),
+  ];
   const rest = Math.max(columns - fixed.reduce((sum, width) => sum + width, 0) - fixed.length - 2, 30);
   const table = newTable([words.severity, ...HEADINGS, words.what], [...fixed, rest]);
-  for (const { first, places, sentence } of rows) table.push([severities[first.severity], ...places, sentence]);
+  for (const { severity, places, sentence } of rows) table.push([severity, ...places, sentence]);
   return table.toString();
 }
 

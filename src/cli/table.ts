@@ -6,7 +6,7 @@ type Row = readonly Cell[];
 /** What lays tables out looks, for each row, through all those above it: many rows are laid out so many at a time. */
 const ROWS_AT_A_TIME = 100;
 /** Beside what stands in a column, a blank at each side. */
-const PADDING = 2;
+export const PADDING = 2;
 
 /** Without lines between the rows, and without the terminal's colours: it is read in log files too. */
 export function newTable(head: readonly string[], colWidths: readonly number[] = []) {

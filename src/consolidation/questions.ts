@@ -52,10 +52,12 @@ function missingQuestions(
   const contested = new Set(conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
   return cities.flatMap(({ city, files, scores, statements, settledScores }): readonly Question[] => {
     const isHandedIn = files.length > 0 || scores.size > 0 || statements.length > 0;
-    const themes = definition.themes.filter(({ id }) => {
-      const source = settledScores.get(id)?.counted?.source;
-      const isAsked = contested.has(cellKey(city.id, id)) || (source !== undefined && asked.has(placeKey(source)));
-      return !isAsked && !isAnswered(scores.get(id) ?? BLANK);
+    const themes = definition.themes.flatMap((theme) => {
+      const source = settledScores.get(theme.id)?.counted?.source;
+      const isAsked =
+        contested.has(cellKey(city.id, theme.id)) || (source !== undefined && asked.has(placeKey(source)));
+      const score = scores.get(theme.id) ?? BLANK;
+      return isAsked || isAnswered(score) ? [] : [{ ...theme, raw: score.raw }];
     });
     return isHandedIn && themes.length > 0 ? [{ kind: "missing", city, themes, of: definition.themes.length }] : [];
   });

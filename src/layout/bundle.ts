@@ -85,7 +85,8 @@ export type Question = { readonly city: Named | undefined } & (
     }
   | {
       readonly kind: "missing";
-      readonly themes: readonly Named[];
+      /** Each with what stands there for a score; empty where nothing does. */
+      readonly themes: readonly (Named & { readonly raw: string })[];
       /** How many themes there are. */
       readonly of: number;
     }

@@ -109,11 +109,18 @@ describeInChromium("a field that is left", () => {
       await trial.shoot(`left-field-offer-320-${scheme}`);
     }
     await score("Aanpak").focus();
+    const refused = trial.pane.getByText(/“25” is geen score en is niet bewaard\./);
+    await refused.waitFor();
     await trial.page.keyboard.press("Shift+Tab");
     expect(await trial.focused()).toBe("2,5 invullen");
     await trial.page.keyboard.press("Enter");
     expect(await score("Aanpak").inputValue()).toBe("2,5");
     expect(await trial.focused()).toBe("Uw score voor Aanpak");
+    // What was no score is not there any more, and what took its place is written when the field is left.
+    await refused.waitFor({ state: "hidden" });
+    await score("Aanpak").press("Tab");
+    await trial.sees("2,5 ingevuld voor Gent · Aanpak.");
+    expect(await trial.valueOf("B13")).toBe(2.5);
     expect(trial.errors).toEqual([]);
   });
 });

@@ -82,9 +82,17 @@ describeInChromium("what is there already, in Delen", () => {
     await trial.pane.getByLabel("Waarom?").fill("Besproken in de workshop");
     await trial.press("Bewaren op Globaal");
     await trial.sees("Aanpak, Bijstelling workshop: 2,5 is bewaard op Globaal.");
-    await trial.sees("7 medianen zijn nog niet gepubliceerd");
+    await trial.press("Deze stap verwijderen");
+    await trial.sees("Aanpak, Bijstelling workshop is verwijderd van Globaal.");
+    // Emptied by us, it is not told that it is.
+    expect(await trial.pane.getByLabel("Waarom?").inputValue()).toBe("");
+    expect(await trial.pane.getByText(/^Geef een reden op|^Vul een getal/).count()).toBe(0);
+    await trial.press("Ongedaan maken");
+    await trial.sees("Bijstelling workshop: 2,5");
+    await trial.sees("8 medianen zijn nog niet gepubliceerd");
     await trial.press("Alle medianen publiceren zonder bijstelling");
     await trial.sees("Blijft open, want daarvoor is al een bijstelling van de workshop bewaard: Aanpak.");
+    await trial.sees("Daarvan publiceert u er nu 7, met deze reden.");
     await trial.pane.locator("textarea:focus").fill("De stuurgroep volgt de medianen");
     expect(await trial.complaints()).toEqual([]);
     await trial.shoot("delen-bijstelling-bewaard");

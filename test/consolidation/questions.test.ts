@@ -72,13 +72,22 @@ describe("the question", () => {
   };
 
   it("says which scores, and out of how many, ready to be mailed", () => {
-    expect(mailed("aalst.xlsx", SEVEN)).toContain(
-      "- Voor 1 van de 8 thema's hebben wij nog geen score: Risicobeheer. Wilt u ze aanvullen? Is een thema niet van toepassing, vul dan n.v.t. in.",
+    expect(mailed("aalst.xlsx", scores("aalst", 3, 3, 3, 3, 3, 3, null, 3))).toContain(
+      "- Nog niet ingevuld, 1 van de 8 thema's: Risicobeheer. Wilt u dat aanvullen? Is een thema niet van toepassing, vul dan n.v.t. in.",
     );
     expect(mailed("gent.xlsx", scores("gent", 3, 3, 3, 3, 3))).toContain(
-      "Voor 3 van de 8 thema's hebben wij nog geen score: Middelen, Risicobeheer en Communicatie & participatie.",
+      "Nog niet ingevuld, 3 van de 8 thema's: Middelen, Risicobeheer en Communicatie & participatie.",
     );
-    expect(mailed("gent.xlsx", fte("gent", 2))).toContain("Voor geen enkel van de 8 thema's hebben wij al een score.");
+    expect(mailed("gent.xlsx", fte("gent", 2))).toContain("Geen enkel van de 8 thema's is al ingevuld.");
+  });
+
+  it("says of no theme in which something stands that it is not filled in", () => {
+    expect(mailed("aalst.xlsx", SEVEN)).toContain(
+      "- Wel ingevuld, maar zonder score, 1 van de 8 thema's: Risicobeheer (“bij benadering”). Wilt u dat aanvullen?",
+    );
+    expect(mailed("gent.xlsx", scores("gent", 25, 3, 3, 3, 3, 3, null, "bij benadering"), finding("B2"))).toContain(
+      "- Nog niet ingevuld, 1 van de 8 thema's: Risicobeheer. Wel ingevuld, maar zonder score, 1 van de 8 thema's: Communicatie & participatie (“bij benadering”).",
+    );
   });
 
   it("stands on Bevindingen with its city, and is no finding when the bundle is read again", async () => {

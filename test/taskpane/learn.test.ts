@@ -15,6 +15,7 @@ import { createLearnSession } from "../../src/taskpane/learn/learn-session";
 import { hasAnyScore, learnView } from "../../src/taskpane/learn/learn-view";
 import { drawable, drawnThemes, MOST, NODE } from "../../src/taskpane/learn/picture-layout";
 import { dueLines } from "../../src/taskpane/learn/due";
+import { scaleEnds } from "../../src/taskpane/view/scale-ends";
 import { bundleBook, PUBLISHED } from "../layout/published";
 
 const today = "2026-10-01";
@@ -35,14 +36,6 @@ function viewOf(measurement: Measurement, edits: readonly TwinningEdit[] = []) {
 }
 
 describe("what Leren shows", () => {
-  it("tells the proposal of 2024 in one line, in both languages", () => {
-    const { figures } = viewOf(PUBLISHED);
-    expect(words.figures(figures)).toBe(
-      "20 koppelingen: 11 van de 11 steden met een leervraag leren van een donor, 18 van de 38 leervragen wachten.",
-    );
-    expect(learnTexts(en).figures(figures)).toMatch(/^20 pairs: 11 of the 11 cities with a question/);
-  });
-
   it("explains its three words where they are first seen, and says in figures why a city can show something", () => {
     for (const term of ["leervraag", "donor", "koppeling"]) expect(words.terms).toContain(term);
     const names = { theme: "Strategie", learner: "Gent", donor: "Leuven" };
@@ -62,11 +55,6 @@ describe("what Leren shows", () => {
     ];
     expect(said.join(" ")).toContain("niet precies");
     expect(said.join(" ")).not.toContain("bij benadering");
-  });
-
-  it("counts a city that learns by hand alone among the learners: never twelve of eleven", () => {
-    const decision = { themeId: "strategie", learner: "turnhout", donor: "leuven", reason: "" };
-    expect(viewOf(PUBLISHED, [{ kind: "pin", decision }]).figures).toMatchObject({ served: 12, learners: 12 });
   });
 
   it("shows each city its own side: from whom it learns, who asks it, and what waits", () => {
@@ -99,7 +87,8 @@ describe("what Leren shows", () => {
 
   it("says who takes no part and why, also on the card of that city", () => {
     const { absent, cities } = viewOf(PUBLISHED);
-    const lines = absent.map(({ city, theme, raw }) => words.absent.line(city, theme, raw));
+    const scale = scaleEnds(klimaatgovernance, nl);
+    const lines = absent.map((each) => words.absent.line({ ...each, scale }));
     expect(lines).toContain("Turnhout: geen enkele score.");
     expect(lines).toContain("Aalst, voor Risicobeheer: geen score.");
     const workbook = bundleBook(PUBLISHED);
@@ -109,8 +98,9 @@ describe("what Leren shows", () => {
       learnView(workbook, base, []).absent.find(({ cityId }) => cityId === "aalst")?.raw;
     expect(ofAalst({ ...measurement, explanations: [said] })).toBe("bij benadering");
     expect(ofAalst(PUBLISHED)).toBe("Bij benadering");
-    expect(words.absent.line("Aalst", "Risicobeheer", "Bij benadering")).toBe(
-      "Aalst, voor Risicobeheer: “Bij benadering”, en dat is geen cijfer.",
+    // A 25 is a figure: what it is not is a score.
+    expect(words.absent.line({ city: "Aalst", theme: "Risicobeheer", raw: "25", scale })).toBe(
+      "Aalst, voor Risicobeheer: “25”, en dat is geen score van 1 tot 5.",
     );
     expect(cities.find(({ id }) => id === "aalst")?.absent).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ import type { Snapshot } from "../../src/host/snapshot";
 import { hasNothingToShare } from "../../src/taskpane/share/share-view";
 import { checkView } from "../../src/taskpane/view/check-view";
 import { nextTheme } from "../../src/taskpane/view/next-theme";
-import { ownSheets } from "../../src/taskpane/view/places";
+import { ownSheets, progressOf } from "../../src/taskpane/view/places";
 import { book, type Rows, sheet } from "../layout/book";
 import { laidOut } from "../layout/laid-out";
 import { GENT, HEADER } from "../layout/rows";
@@ -28,8 +28,15 @@ function after(theme: string, ...sheets: readonly ReturnType<typeof sheet>[]) {
 const [first, second, last] = [0, 1, klimaatgovernance.themes.length - 1].map((at) => klimaatgovernance.themes[at]);
 
 describe("after a theme", () => {
-  it("comes the next one, and how many others have no score", () => {
+  it("comes the next one, and how many have no score", () => {
     expect(after("strategie", table(["Gent", 3]))).toEqual({ next: second?.name, left: 7, ready: undefined });
+  });
+
+  it("is the theme itself among those that have none, as in the list below it", () => {
+    const workbook = table(["Gent", 3]);
+    const { themes } = progressOf(read(book(workbook)));
+    expect(after("aanpak", workbook).left).toBe(themes.filter(({ next }) => next).length);
+    expect(after("aanpak", table(["Gent", 3, "", ...full.slice(2)])).left).toBe(1);
   });
 
   it("comes the first that is missing, once the last is reached, and nothing where none is", () => {

@@ -44,7 +44,9 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
     ...(themes.every(({ figures }) => figures === "withheld" || figures.n === 0 || figures.range === "withheld")
       ? []
       : [figure(words.range, (shown) => (shown.range === "withheld" ? withheld : rangeText(shown)))]),
-    figure(words.sensitivity, ({ sensitivity }) => sensitivityText(sensitivity)),
+    figure(words.sensitivity, (shown) =>
+      isSensitivityWithheld(shown) ? withheld : sensitivityText(shown.sensitivity),
+    ),
     ...(changes
       ? [
           changed(words.change, ({ from, to }) =>
@@ -62,6 +64,11 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
 
 function rangeText({ lowest, highest }: ShownStatistics): string {
   return lowest === null || highest === null ? words.missing : words.span(number(lowest), number(highest));
+}
+
+/** Left out with the ends, and not because there is none. */
+export function isSensitivityWithheld({ range, sensitivity }: ShownStatistics): boolean {
+  return range === "withheld" && sensitivity === null;
 }
 
 function sensitivityText(sensitivity: ThemeStatistics["sensitivity"]): string {

@@ -1,6 +1,7 @@
 /** What the signs on the sheet mean; only of those that stand on it. */
 import type { Benchmark } from "../benchmark";
 import { BLANK, type Score } from "../../domain/score/score";
+import { isSensitivityWithheld } from "./figures";
 import type { Said } from "./said";
 import { type Sign, words } from "./words";
 
@@ -22,14 +23,16 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
       ),
     );
   const some = (is: (score: Score) => boolean): boolean => scores.some(is);
+  const shown = themes.flatMap(({ figures }) => (figures === "withheld" ? [] : [figures]));
   const occurs: Readonly<Record<Sign, boolean>> = {
     missing: some(({ value, status }) => value === null && status !== "not-applicable" && status !== "approximate"),
     notApplicable: some(({ status }) => status === "not-applicable"),
     approximate: some(({ status }) => status === "approximate"),
     change: changes?.some((change) => change.cities.some(({ difference }) => difference !== null)) ?? false,
-    range: themes.some(({ figures }) => figures !== "withheld" && figures.range === "withheld"),
+    range: shown.some(({ range }) => range === "withheld"),
     withheld: themes.some(({ figures }) => figures === "withheld") || fte?.total === "withheld",
-    sensitivity: themes.some(({ figures }) => figures !== "withheld" && figures.sensitivity !== null),
+    sensitivity: shown.some((figures) => figures.sensitivity !== null || isSensitivityWithheld(figures)),
+    sensitivityWithheld: shown.some(isSensitivityWithheld),
     target: benchmark.targets !== undefined,
     spread: spread === "group",
     spreadOwn: spread === "own",
@@ -37,5 +40,7 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
   };
   const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => words.signs[sign]);
   const short = of(["missing", "notApplicable", "approximate", "change", "withheld", "fte"]).join("     ");
-  return [short, ...of(["target", "spread", "spreadOwn", "range", "sensitivity"])].filter((line) => line !== "");
+  return [short, ...of(["target", "spread", "spreadOwn", "range", "sensitivity", "sensitivityWithheld"])].filter(
+    (line) => line !== "",
+  );
 }

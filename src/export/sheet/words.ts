@@ -51,6 +51,8 @@ export const words = {
     approximate: "±  bij benadering",
     sensitivity:
       "Als iedereen indient: de mediaan als wie nog geen score heeft die telt, overal de laagste of overal de hoogste score zou geven; “stabiel”: dat maakt geen verschil.",
+    sensitivityWithheld:
+      "Als iedereen indient: niet getoond waar de mediaan dan anders kan zijn, want daaruit zijn scores van enkele steden af te leiden.",
     change: "▲ ▼  hoger of lager dan in de vorige meting",
     withheld: "niet getoond  te weinig steden om de cijfers te tonen zonder een stad te herkennen",
     target: "Profiel: de balk is de eigen score, het donkere streepje de streefscore.",

@@ -46,7 +46,7 @@ const KINDS = { conflict: cityStatuses.conflict, words: severities.warning, miss
 export function sentenceOf(question: Question): string {
   if (question.kind === "finding") return findings[question.finding.code](question.finding);
   if (question.kind === "missing")
-    return `${without(question)} Wilt u ze aanvullen? Is een thema niet van toepassing, vul dan n.v.t. in.`;
+    return `${without(question)} Wilt u dat aanvullen? Is een thema niet van toepassing, vul dan n.v.t. in.`;
   if (question.kind === "words") return differing(question);
   const values = question.candidates.map(
     ({ value, source }) => `${value === null ? "n.v.t." : number(value)}${source ? ` (${placeOf(source)})` : ""}`,
@@ -70,12 +70,17 @@ function differing({ over, fields }: Extract<Question, { kind: "words" }>): stri
   ].join(" ");
 }
 
+/** Only of what is asked here: a theme about which something else is asked may have no score either. */
 function without({ themes, of }: Extract<Question, { kind: "missing" }>): string {
-  const [only] = themes;
-  if (themes.length === of) return `Voor geen enkel van de ${of} thema's hebben wij al een score.`;
-  if (themes.length === 1) return `Voor 1 van de ${of} thema's hebben wij nog geen score: ${only?.name ?? ""}.`;
-  const names = listed(themes.map(({ name }) => name));
-  return `Voor ${themes.length} van de ${of} thema's hebben wij nog geen score: ${names}.`;
+  const blank = themes.filter(({ raw }) => raw === "").map(({ name }) => name);
+  const said = themes.flatMap(({ name, raw }) => (raw === "" ? [] : `${name} (“${begun(raw)}”)`));
+  if (blank.length === of) return `Geen enkel van de ${of} thema's is al ingevuld.`;
+  return [
+    ...(blank.length > 0 ? [`Nog niet ingevuld, ${blank.length} van de ${of} thema's: ${listed(blank)}.`] : []),
+    ...(said.length > 0
+      ? [`Wel ingevuld, maar zonder score, ${said.length} van de ${of} thema's: ${listed(said)}.`]
+      : []),
+  ].join(" ");
 }
 
 type Finding = Extract<Question, { kind: "finding" }>["finding"];

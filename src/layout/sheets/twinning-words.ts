@@ -13,14 +13,16 @@ import { twinning as words } from "./twinning";
 const WITHOUT: Readonly<Record<Objective, string>> = {
   learners: "Zonder deze koppeling is er één stad minder die iets leert.",
   needs: "Zonder deze koppeling blijft er één leervraag meer wachten.",
-  low: "Zonder deze koppeling worden minder steden met een lage score geholpen.",
+  low: "Zonder deze koppeling krijgen in het hele voorstel minder leervragen met een score onder het midden van de schaal een donor.",
   priority: "Zonder deze koppeling krijgen thema's die voorgaan in de werkpakketten minder hulp.",
   "two-way": "Zonder deze koppeling zijn er minder steden die over en weer van elkaar kunnen leren.",
   practice: "Zonder deze koppeling zijn er minder donoren met een goede praktijk om te tonen.",
   group: "Zonder deze koppeling leren minder steden van een stad uit hun eigen groep.",
-  difference: "Zonder deze koppeling zijn de verschillen in score samen kleiner, en valt er dus minder te leren.",
+  difference:
+    "Zonder deze koppeling scoren de donoren, over het hele voorstel samen, minder ver boven wie van hen leert.",
   load: "Zonder deze koppeling is het werk minder gelijk verdeeld over de donoren.",
-  order: "Een andere koppeling was even goed: gekozen is wat het eerst staat in de lijst van thema's en steden.",
+  order:
+    "Een voorstel zonder deze koppeling is even goed: daarom beslist de volgorde in de lijst van thema's en steden.",
 };
 
 /** As earlier versions wrote them on sheets that are there. */
@@ -33,10 +35,13 @@ const FORMERLY: readonly string[] = [
   "zijn er minder koppelingen waarvoor de donor een goede praktijk heeft.",
   "zijn er minder koppelingen binnen dezelfde groep.",
   "zijn de verschillen tussen donor en leerling samen kleiner.",
+  "worden minder steden met een lage score geholpen.",
+  "zijn de verschillen in score samen kleiner, en valt er dus minder te leren.",
 ].map((end) => `Zonder deze koppeling ${end}`);
 const FORMER_ORDERS = [
   "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
   "Een andere koppeling was even goed geweest: dan beslist de volgorde van het meetmodel.",
+  "Een andere koppeling was even goed: gekozen is wat het eerst staat in de lijst van thema's en steden.",
 ];
 
 const PINNED = { eligible: "Met de hand vastgezet.", other: "Met de hand vastgezet; uit de scores volgt ze niet." };
@@ -140,14 +145,24 @@ export function isOwnSentence(text: string): boolean {
     /^(?:(?:Deze stad l|L)eert|Wie (?:dit kan tonen|kan helpen), wordt) al zo veel .*\. Mogelijke donoren: .*\.$/.test(
       text,
     ) ||
-    /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?: .* wachten\. \(.*\))$/.test(text)
+    /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?(?:, waarvan [^:]*|, met de hand vastgezet)?: .* (?:wachten|leervraag)\. \(.*\))$/.test(
+      text,
+    )
   );
 }
 
 /** @example "20 koppelingen: 11 van de 11 steden met een leervraag leren van een donor, 18 van de 38 leervragen wachten. (71 mogelijkheden, 46 paren, 8 donoren.)" */
-export function inFigures({ matches, served, learners, waiting, needs, hits, pairs, donors }: TwinningFigures): string {
+export function inFigures(figures: TwinningFigures): string {
+  const { matches, hits, pairs, donors } = figures;
   if (hits === 0 && matches === 0) return "Uit de scores volgt geen enkele koppeling.";
-  return `${inMatches(matches)}: ${served} van de ${learners} steden met een leervraag leren van een donor, ${waiting} van de ${needs} leervragen wachten. (${hits} mogelijkheden, ${pairs} paren, ${donors} donoren.)`;
+  return `${whatIsAnswered(figures)} (${hits} mogelijkheden, ${pairs} paren, ${donors} donoren.)`;
+}
+
+/** In numbers that add up: a match that answers no need is told apart. */
+export function whatIsAnswered({ matches, beside, served, learners, waiting, needs }: TwinningFigures): string {
+  if (needs === 0) return `${inMatches(matches)}, met de hand vastgezet: uit de scores volgt geen leervraag.`;
+  const apart = beside === 0 ? "" : `, waarvan ${beside} zonder leervraag (met de hand vastgezet)`;
+  return `${inMatches(matches)}${apart}: ${served} van de ${learners} steden met een leervraag leren van een donor, ${waiting} van de ${needs} leervragen wachten.`;
 }
 
 function inMatches(count: number): string {

@@ -5,7 +5,8 @@ import type { Rough } from "../../domain/twinning/hits";
 import type { Words } from "../locale";
 import type { learn as nl } from "../nl/learn";
 
-const noValue = (raw: string) => (raw === "" ? "no score" : `“${raw}”, which is no figure`);
+const noValue = ({ raw, scale: [lowest, highest] }: Parameters<typeof nl.absent.ofCity>[0]) =>
+  raw === "" ? "no score" : `“${raw}”, which is no score from ${lowest} to ${highest}`;
 const pairs = (count: number) => (count === 1 ? "1 pair" : `${count} pairs`);
 const themes = (count: number) => (count === 1 ? "1 theme" : `${count} themes`);
 const listed = (names: readonly string[]) =>
@@ -14,14 +15,15 @@ const listed = (names: readonly string[]) =>
 const WITHOUT: Readonly<Record<Objective, string>> = {
   learners: "Without this pair one city fewer learns anything.",
   needs: "Without this pair one more question to learn keeps waiting.",
-  low: "Without this pair fewer cities with a low score are helped.",
+  low: "Without this pair, in the whole proposal fewer questions with a score below the middle of the scale get a donor.",
   priority: "Without this pair themes that come first in the work packages get less help.",
   "two-way": "Without this pair fewer cities can learn from each other both ways.",
   practice: "Without this pair fewer donors have a good practice to show.",
   group: "Without this pair fewer cities learn from a city of their own group.",
-  difference: "Without this pair the differences in score are smaller together, so there is less to learn.",
+  difference:
+    "Without this pair the donors, over the whole proposal together, score less far above who learns from them.",
   load: "Without this pair the work is spread less evenly over the donors.",
-  order: "Another pair would have been as good: the order of the model decides then.",
+  order: "A proposal without this pair is as good: so the order in the list of themes and cities decides.",
 };
 
 const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
@@ -41,21 +43,23 @@ export const learn: Words<typeof nl> = {
   title: "Who learns from whom",
   terms:
     "A question to learn is a theme on which one city (the learner) scores clearly lower than another. That other, the donor, can show how it does it. Together they are a pair.",
-  figures: ({ matches, served, learners, waiting, needs, hits }) =>
+  figures: ({ matches, beside, served, learners, waiting, needs, hits }) =>
     matches === 0
       ? hits === 0
         ? "Not a single pair: the scores give none."
         : `Not a single pair, though the scores allow ${hits}: the settings let none through, or they are excluded.`
-      : `${pairs(matches)}: ${served} of the ${learners} cities with a question learn from a donor, ${waiting} of the ${needs} questions to learn wait.`,
+      : needs === 0
+        ? `${pairs(matches)}, pinned by hand: no question to learn follows from the scores.`
+        : `${pairs(matches)}${beside === 0 ? "" : `, of which ${beside} without a question (pinned by hand)`}: ${served} of the ${learners} cities with a question learn from a donor, ${waiting} of the ${needs} questions to learn wait.`,
   inNumbers: ({ hits, donors, twoWayPairs }) =>
     `By the scores there can be ${hits} pairs: ${donors === 1 ? "1 city scores" : `${donors} cities score`} high enough somewhere to show something, and ${twoWayPairs} times two cities can each learn from the other.`,
   most: ({ matches }) =>
     `Not all at once: with these settings, and what you pinned or excluded, there are at most ${matches}.`,
   absent: {
     title: "Take no part",
-    ofCity: (theme, raw) => `Takes no part for ${theme}: ${noValue(raw)}.`,
-    line: (city, theme, raw) =>
-      theme === undefined ? `${city}: not a single score.` : `${city}, for ${theme}: ${noValue(raw)}.`,
+    ofCity: (one) => `Takes no part for ${one.theme ?? ""}: ${noValue(one)}.`,
+    line: ({ city, ...one }) =>
+      one.theme === undefined ? `${city}: not a single score.` : `${city}, for ${one.theme}: ${noValue(one)}.`,
   },
   privacy: "For the steering group only: a pair gives scores away.",
   noScores: "There is not a single score yet. Once there are scores, it will say here who can learn from whom.",
@@ -80,7 +84,7 @@ export const learn: Words<typeof nl> = {
         unpins === undefined
           ? `Excluded: ${pair}`
           : `Excluded: ${pair}. It was pinned${unpins === "" ? "" : ` (reason: ${unpins})`}.`,
-      free: (pair) => `Set free: ${pair}`,
+      free: (pair) => `No longer pinned or excluded: ${pair}`,
       set: (fields) => `Other settings: ${fields.join("; ")}`,
       insteadOf: (donor) => `instead of ${donor}: one question to learn has one donor`,
     },
@@ -88,11 +92,7 @@ export const learn: Words<typeof nl> = {
     dropOf: (what) => `Drop: ${what}`,
     dropAll: "Drop all",
     changing: (count) =>
-      count === 0
-        ? "Nothing changes in the pairs."
-        : count === 1
-          ? "1 question to learn gets another donor:"
-          : `${count} questions to learn get another donor:`,
+      count === 0 ? "Nothing changes in the pairs." : `The donor changes ${count === 1 ? "once" : `${count} times`}:`,
     changed: ({ theme, learner }, { from = "none", to = "none" }) => `${learner}, ${theme}: ${from} → ${to}`,
     stale:
       "What stands on the sheet is another proposal than this one: the scores or what you chose have changed since.",
@@ -152,7 +152,7 @@ export const learn: Words<typeof nl> = {
     freeOf: (pair) => `Set free: ${pair}`,
     why: "Why? (may stay empty)",
     keeps: "The pair then stays in every proposal, whatever the scores say, until you set it free.",
-    leaves: "The pair then comes into no proposal, until you set it free.",
+    leaves: "The pair then comes into no proposal, until you drop that.",
     doPin: "Pin",
     doBan: "Exclude",
   },

@@ -37,10 +37,8 @@ export const share: Words<typeof dutch> = {
     all: {
       title: (count) => (count === 1 ? "1 median is not published yet" : `${count} medians are not published yet`),
       open: "Publish all medians without adjustment",
-      explanation: (count) =>
-        count === 1
-          ? "One theme has a median and is not published yet. The reason is for that one."
-          : `${count} themes have a median and are not published yet. The reason is for all of these.`,
+      explanation: (count, of) =>
+        count === of ? "You publish these with this reason." : `You publish ${count} of these now, with this reason.`,
       publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
       contested: (themes) => `Still contradictory: ${themes}. What contradicts does not count in the median.`,
       withDraft: (themes) =>

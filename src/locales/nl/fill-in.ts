@@ -53,7 +53,7 @@ export const fillIn = {
     saveNext: (theme: string) => `Bewaren en naar ${theme}`,
     save: "Bewaren",
     check: "Controleren",
-    /** How many themes still need a score, this one aside. */
+    /** How many themes still need a score. */
     left: (count: number) => (count === 1 ? "nog 1 thema" : `nog ${count} thema's`),
     /** Only where it is proven. */
     ready: (count: number, city: string) => `Alle ${count} thema's van ${city} hebben een score.`,

@@ -10,9 +10,17 @@ import { milestoneTitle } from "../../layout/sheets/twinning-calendar";
 import { partnercriteria } from "../../layout/sheets/partnercriteria";
 import { partnerschappen } from "../../layout/sheets/partnerschappen";
 import { twinning as sheet } from "../../layout/sheets/twinning";
-import { BANNED, IMPOSSIBLE, roughText, whyMatched, whyWaiting } from "../../layout/sheets/twinning-words";
+import {
+  BANNED,
+  IMPOSSIBLE,
+  roughText,
+  whatIsAnswered,
+  whyMatched,
+  whyWaiting,
+} from "../../layout/sheets/twinning-words";
 
-const noValue = (raw: string) => (raw === "" ? "geen score" : `“${raw}”, en dat is geen cijfer`);
+const noValue = ({ raw, scale: [lowest, highest] }: NoValue) =>
+  raw === "" ? "geen score" : `“${raw}”, en dat is geen score van ${lowest} tot ${highest}`;
 const can = (names: readonly string[]) => (names.length === 1 ? "Kan dit ook tonen" : "Kunnen dit ook tonen");
 const asked = (names: readonly string[]) => (names.length === 1 ? "wordt" : "worden");
 const pairs = (count: number) => (count === 1 ? "1 koppeling" : `${count} koppelingen`);
@@ -26,6 +34,13 @@ const forWhat = (name: string) => {
   const what = FOR_WHAT[name];
   return what === undefined ? name : `${name} (${what})`;
 };
+
+/** What stands where a score should. */
+interface NoValue {
+  readonly theme: string | undefined;
+  readonly raw: string;
+  readonly scale: readonly [lowest: string, highest: string];
+}
 
 /** Of a pair. */
 interface Names {
@@ -43,21 +58,21 @@ interface Need {
 export const learn = {
   title: "Wie leert van wie",
   terms: sheet.terms,
-  figures: ({ matches, served, learners, waiting, needs, hits }: TwinningFigures) =>
-    matches === 0
-      ? hits === 0
+  figures: (figures: TwinningFigures) =>
+    figures.matches === 0
+      ? figures.hits === 0
         ? "Geen enkele koppeling: uit de scores volgt er geen."
-        : `Geen enkele koppeling, hoewel er uit de scores ${hits} kunnen volgen: de instellingen laten er geen toe, of ze zijn uitgesloten.`
-      : `${pairs(matches)}: ${served} van de ${learners} steden met een leervraag leren van een donor, ${waiting} van de ${needs} leervragen wachten.`,
+        : `Geen enkele koppeling, hoewel er uit de scores ${figures.hits} kunnen volgen: de instellingen laten er geen toe, of ze zijn uitgesloten.`
+      : whatIsAnswered(figures),
   inNumbers: ({ hits, donors, twoWayPairs }: TwinningFigures) =>
     `Volgens de scores kunnen er ${hits} koppelingen zijn: ${donors === 1 ? "1 stad scoort" : `${donors} steden scoren`} ergens hoog genoeg om iets te tonen, en ${twoWayPairs} keer kunnen twee steden elk iets van de ander leren.`,
   most: ({ matches }: TwinningFigures) =>
     `Niet alles kan tegelijk: met deze instellingen, en met wat u vastzette of uitsloot, zijn er hoogstens ${matches}.`,
   absent: {
     title: "Doen niet mee",
-    ofCity: (theme: string, raw: string) => `Doet niet mee voor ${theme}: ${noValue(raw)}.`,
-    line: (city: string, theme: string | undefined, raw: string) =>
-      theme === undefined ? `${city}: geen enkele score.` : `${city}, voor ${theme}: ${noValue(raw)}.`,
+    ofCity: (one: NoValue) => `Doet niet mee voor ${one.theme ?? ""}: ${noValue(one)}.`,
+    line: ({ city, ...one }: NoValue & { readonly city: string }) =>
+      one.theme === undefined ? `${city}: geen enkele score.` : `${city}, voor ${one.theme}: ${noValue(one)}.`,
   },
   privacy: "Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
   noScores: "Er staat nog geen enkele score. Zodra er scores zijn, staat hier wie van wie kan leren.",
@@ -85,7 +100,7 @@ export const learn = {
         unpins === undefined
           ? `Uitgesloten: ${pair}`
           : `Uitgesloten: ${pair}. Ze was vastgezet${unpins === "" ? "" : ` (reden: ${unpins})`}.`,
-      free: (pair: string) => `Losgemaakt: ${pair}`,
+      free: (pair: string) => `Niet meer vastgezet of uitgesloten: ${pair}`,
       set: (fields: readonly string[]) => `Andere instellingen: ${fields.join("; ")}`,
       /** Two donors were pinned for one need. */
       insteadOf: (donor: string) => `in de plaats van ${donor}: voor één leervraag is er één donor`,
@@ -93,13 +108,9 @@ export const learn = {
     drop: "Intrekken",
     dropOf: (what: string) => `Intrekken: ${what}`,
     dropAll: "Alles intrekken",
-    /** Of needs that get another donor, one, or none. */
+    /** Of needs, and of what people pinned beside them, that get another donor, one, or none. */
     changing: (count: number) =>
-      count === 0
-        ? "Aan de koppelingen verandert niets."
-        : count === 1
-          ? "Bij 1 leervraag verandert de donor:"
-          : `Bij ${count} leervragen verandert de donor:`,
+      count === 0 ? "Aan de koppelingen verandert niets." : `${count} keer verandert de donor:`,
     /** @example "Genk, Aanpak: Mechelen → Roeselare" */
     changed: (
       { theme, learner }: Need,
@@ -124,7 +135,7 @@ export const learn = {
       `Toegevoegd: ${listed(sheets)}. ${former} blijft staan, maar telt niet meer mee.`,
     unwritten: (sheetName: string) => `${sheetName} is weer zoals het was.`,
     notUnwritten: (sheetName: string) =>
-      `Op ${sheetName} is intussen iets getypt, en dat zou bij een andere koppeling komen te staan. Er is niets teruggezet. Maak hieronder los wat u niet meer wilt, en schrijf het voorstel opnieuw.`,
+      `Op ${sheetName} is intussen iets getypt, en dat zou bij een andere koppeling komen te staan. Er is niets teruggezet. Maak hieronder los, of trek in, wat u niet meer wilt, en schrijf het voorstel opnieuw.`,
   },
 
   /** @example "Aanpak: Genk leert van Mechelen" */
@@ -168,7 +179,7 @@ export const learn = {
     why: "Waarom? (mag leeg blijven)",
     /** What it comes to, before it is done. */
     keeps: "De koppeling blijft dan in elk voorstel, wat de scores ook zeggen, tot u ze losmaakt.",
-    leaves: "De koppeling komt dan in geen voorstel meer, tot u ze losmaakt.",
+    leaves: "De koppeling komt dan in geen voorstel meer, tot u dat intrekt.",
     doPin: "Vastzetten",
     doBan: "Uitsluiten",
   },

@@ -42,14 +42,13 @@ export const share = {
       title: (count: number) =>
         count === 1 ? "1 mediaan is nog niet gepubliceerd" : `${count} medianen zijn nog niet gepubliceerd`,
       open: "Alle medianen publiceren zonder bijstelling",
-      explanation: (count: number) =>
-        count === 1
-          ? "Eén thema heeft een mediaan die nog niet gepubliceerd is."
-          : `${count} thema's hebben een mediaan die nog niet gepubliceerd is. Ze krijgen allemaal deze reden.`,
+      /** Of how many the title tells. */
+      explanation: (count: number, of: number) =>
+        count === of ? "U publiceert ze met deze reden." : `Daarvan publiceert u er nu ${count}, met deze reden.`,
       publish: (count: number) => (count === 1 ? "1 mediaan publiceren" : `${count} medianen publiceren`),
-      /** Of what is open, the themes that somebody is at work on. */
       /** Of what is to be published, where cities say different things. */
       contested: (themes: string) => `Nog tegenstrijdig: ${themes}. Wat tegenstrijdig is, telt niet mee in de mediaan.`,
+      /** Of what is open, the themes that somebody is at work on. */
       withDraft: (themes: string) =>
         `Blijft erbuiten, want wat u daar typte, is nog niet bewaard: ${themes}. Bewaar het eerst, of kies daar “Niet bewaren”.`,
       cancel: "Annuleren",

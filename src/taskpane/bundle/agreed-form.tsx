@@ -2,13 +2,14 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Take } from "../../consolidation/choice";
-import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readFte } from "../../domain/fte/read-fte";
 import { readNumber } from "../../domain/score/phrase";
 import { readScore } from "../../domain/score/read-score";
 import { bundleTexts } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 import { useMeaning } from "../meaning";
+import { scaleEnds } from "../view/scale-ends";
 
 const useStyles = makeStyles({
   // A field of a browser's own is wider than a narrow pane.
@@ -47,10 +48,7 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const take = agreedTake(text, { isFte, definition, number: locale.number });
-  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
-    locale.number(value),
-  );
-  const refused = isFte ? words.fteRefused : locale.pane.score.refused(lowest ?? "", highest ?? "");
+  const refused = isFte ? words.fteRefused : locale.pane.score.refused(...scaleEnds(definition, locale));
   return (
     <details
       onToggle={({ currentTarget }) => {

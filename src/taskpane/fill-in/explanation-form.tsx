@@ -2,8 +2,8 @@
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { type Said, targetOf } from "../../actions/explain";
-import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { useMeaning } from "../meaning";
+import { scaleEnds } from "../view/scale-ends";
 import type { Answering } from "./use-answer";
 
 const useStyles = makeStyles({
@@ -22,9 +22,6 @@ export function ExplanationForm({ answer }: { readonly answer: Answering }) {
   if (!saved) return <Text className={styles.quiet}>{words.nowhere}</Text>;
   const { kept, lacking, sheet } = saved;
   const isWrong = targetOf(text.target, definition) === "unreadable";
-  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
-    locale.number(value),
-  );
 
   return (
     <>
@@ -66,7 +63,7 @@ export function ExplanationForm({ answer }: { readonly answer: Answering }) {
         <Field
           label={words.target}
           {...(isWrong && {
-            validationMessage: locale.pane.score.notA(text.target, lowest ?? "", highest ?? ""),
+            validationMessage: locale.pane.score.notA(text.target, ...scaleEnds(definition, locale)),
             validationState: "error" as const,
           })}
         >

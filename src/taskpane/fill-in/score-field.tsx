@@ -2,13 +2,14 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type RefObject, useId } from "react";
 import { suggestedFor, typedScore } from "../../actions/fill-in";
-import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { bandOf } from "../../domain/legend/band";
 import { readNumber } from "../../domain/score/phrase";
 import type { Score } from "../../domain/score/score";
 import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
+import { scaleEnds } from "../view/scale-ends";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: "4px" },
@@ -106,11 +107,7 @@ function meant(text: string, { number, pane }: Locale, definition: AssessmentDef
     const level = lower === upper ? lower.name : words.between(lower.name, upper.name);
     return { validationMessage: words.means(number(value), level), validationState: "success" as const };
   }
-  const refused = words.notA(
-    text.trim(),
-    number(lowestLevel(definition).value),
-    number(highestLevel(definition).value),
-  );
+  const refused = words.notA(text.trim(), ...scaleEnds(definition, { number }));
   // Half a word is no mistake yet: it is called one when the field is left, and that writes nothing.
   return {
     validationMessage: typed === "ambiguous" ? words.ambiguous : refused,

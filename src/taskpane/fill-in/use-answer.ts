@@ -10,7 +10,7 @@ import { addressKey } from "../../host/area";
 import type { ScorePlace } from "../../layout/parse/reading";
 import { useMeaning } from "../meaning";
 import { isPartly } from "../notice-text";
-import type { PaneStore } from "../pane-store";
+import type { FilledIn, PaneStore } from "../pane-store";
 import { type Answer, fillInTask, goOnTask } from "../tasks";
 import type { Task } from "../task";
 import { onwardFrom } from "../view/places";
@@ -99,14 +99,20 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
     [],
   );
 
+  /** What was saved of the theme before has been read by whoever types on; and what was refused here may have made place for what is not. */
+  const isPast = (notice: FilledIn) => {
+    if (!isSame(notice.place, place)) return !isPartly(notice);
+    const { refused: still } = readable(drafts.now(), definition);
+    return isPartly(notice) && !notice.refused.some((text) => still.includes(text));
+  };
+
   const typed: Partial<Typed> = draft.typed;
   const written = draft.written?.on === inspection ? draft.written.text : {};
   const target = saved?.target.replace(".", locale.number(0.5).charAt(1)) ?? "";
   const set = (change: Partial<Typed>) => {
     drafts.change({ typed: { ...drafts.now().typed, ...change } });
-    // What was saved of the theme before has been read by whoever types on.
     const { notice } = store.state();
-    if (notice?.kind === "filled-in" && !isPartly(notice) && !isSame(notice.place, place)) store.leave();
+    if (notice?.kind === "filled-in" && isPast(notice)) store.leave();
     redraw();
   };
   const shown = { motivation: "", strong: "", improve: "", evidence: "", ...saved, target, ...written, ...typed };

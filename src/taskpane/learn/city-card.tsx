@@ -4,6 +4,7 @@ import { learnTexts } from "../../locales/learn";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { scaleEnds } from "../view/scale-ends";
 import { useLearnLook } from "./learn-look";
 import type { LearnView, ShownCity, ShownNeed } from "./learn-view";
 import { type Deciding, PairItem } from "./pair-item";
@@ -16,7 +17,7 @@ export interface CityCardProps extends Deciding {
 }
 
 export function CityCard({ view, city, onLook, ...deciding }: CityCardProps) {
-  const { locale } = useMeaning();
+  const { locale, definition } = useMeaning();
   const { city: words, absent } = learnTexts(locale);
   const look = useLearnLook();
   const isIdle = city.learns.length + city.teaches.length + city.waits.length === 0;
@@ -41,7 +42,7 @@ export function CityCard({ view, city, onLook, ...deciding }: CityCardProps) {
       {city.hasScores &&
         city.absent.map(({ theme = "", raw }) => (
           <Text key={theme} size={200} className={look.quiet}>
-            {absent.ofCity(theme, raw)}
+            {absent.ofCity({ theme, raw, scale: scaleEnds(definition, locale) })}
           </Text>
         ))}
       {city.learns.length > 0 && (

@@ -4,6 +4,7 @@ import { learnTexts } from "../../locales/learn";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { scaleEnds } from "../view/scale-ends";
 import { NeedItem } from "./city-card";
 import { useLearnLook } from "./learn-look";
 import type { LearnView, ShownCity, ShownDecision } from "./learn-view";
@@ -21,7 +22,8 @@ export interface WholeProps extends Deciding {
 }
 
 export function Whole({ view, city, ...deciding }: WholeProps) {
-  const { locale } = useMeaning();
+  const { locale, definition } = useMeaning();
+  const scale = scaleEnds(definition, locale);
   const { picture: words, pair: pairName, absent } = learnTexts(locale);
   const look = useLearnLook();
   const styles = useStyles();
@@ -62,7 +64,7 @@ export function Whole({ view, city, ...deciding }: WholeProps) {
           <LongList className={look.list} items={view.absent}>
             {({ cityId, city: name, theme, raw }) => (
               <li key={`${cityId} ${theme ?? ""}`}>
-                <Text size={200}>{absent.line(name, theme, raw)}</Text>
+                <Text size={200}>{absent.line({ city: name, theme, raw, scale })}</Text>
               </li>
             )}
           </LongList>
@@ -87,7 +89,7 @@ interface DecidedProps extends Pick<Deciding, "onFree"> {
 
 function Decided({ decision, name, onFree }: DecidedProps) {
   const { locale } = useMeaning();
-  const { city, bannedWhy, impossible } = learnTexts(locale);
+  const { city, changes, bannedWhy, impossible } = learnTexts(locale);
   const look = useLearnLook();
   const { problem, reason } = decision;
   return (
@@ -99,12 +101,12 @@ function Decided({ decision, name, onFree }: DecidedProps) {
       <Button
         size="small"
         className={look.button}
-        aria-label={city.freeOf(name)}
+        aria-label={changes.dropOf(name)}
         onClick={() => {
           onFree(decision);
         }}
       >
-        {city.free}
+        {changes.drop}
       </Button>
     </li>
   );

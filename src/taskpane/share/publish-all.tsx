@@ -3,8 +3,9 @@
  * which a step is being written, or was kept before publishing. It stands above the export as long as something is open, and goes on there when nothing is.
  */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { Named } from "../../domain/definition/definition";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type LeftTheme, mediansToPublish } from "../../actions/publish-medians";
+import { nameIn } from "../../domain/definition/definition";
 import type { CitySubject } from "../../domain/definition/subject";
 import { shareTexts } from "../../locales/share";
 import { usePanel } from "../look/form-panel";
@@ -14,7 +15,7 @@ import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { ShareSession } from "./share-session";
 import { publishMediansTask } from "./share-tasks";
-import { type ShareView, unadjustedIn } from "./share-view";
+import { type ShareView, unpublishedIn } from "./share-view";
 import { unsavedThemes } from "./step-draft";
 
 const useStyles = makeStyles({
@@ -42,13 +43,19 @@ export function PublishAll(props: PublishAllProps) {
   const { locale } = useMeaning();
   const { here, open: isOpen, setOpen, onKeyDown } = useOpening<"publish-all">();
   const { drafts } = useSyncExternalStore(props.session.subscribe, props.session.state);
-  const { unadjusted, adjusted } = unadjustedIn(props.view);
-  const unsaved = unsavedThemes(drafts);
-  const except = unadjusted.filter(({ id }) => unsaved.includes(id));
-  const contested = unadjusted.filter(
-    ({ id }) => !unsaved.includes(id) && props.conflicts.some(({ subjectId }) => subjectId === id),
+  const { inspection } = props.view;
+  const except = useMemo(() => unsavedThemes(drafts), [drafts]);
+  // Asked of what publishes, so that it does what is said here.
+  const { steps, left } = useMemo(
+    () => mediansToPublish({ inspection, except, reason: "", person: "", date: "" }),
+    [inspection, except],
   );
-  const count = unadjusted.length;
+  const leftFor = (why: LeftTheme["why"]) => left.flatMap((each) => (each.why === why ? each.theme.name : []));
+  const drafted = leftFor("draft");
+  const contested = steps.flatMap(({ themeId }) =>
+    props.conflicts.some(({ subjectId }) => subjectId === themeId) ? nameIn(inspection.definition.themes, themeId) : [],
+  );
+  const count = steps.length + drafted.length;
   // All is published: who takes that back, does not find the form as it was before.
   useEffect(() => {
     if (count === 0) setOpen(undefined);
@@ -56,25 +63,25 @@ export function PublishAll(props: PublishAllProps) {
   if (count === 0 || props.view.ledgerSheet === undefined) return null;
   const words = shareTexts(locale).global.all;
   return (
-    <Section title={words.title(count)}>
-      {except.length > 0 && <Text size={200}>{words.withDraft(namesOf(except))}</Text>}
+    <Section title={words.title(unpublishedIn(props.view).length)}>
+      {drafted.length > 0 && <Text size={200}>{words.withDraft(drafted.join(", "))}</Text>}
       {(["workshop", "estimate"] as const).map((step) => {
-        const themes = adjusted.filter(({ why }) => why === step).map(({ theme }) => theme);
+        const themes = leftFor(step);
         return (
           themes.length > 0 && (
             <Text key={step} size={200}>
-              {words.left[step](namesOf(themes))}
+              {words.left[step](themes.join(", "))}
             </Text>
           )
         );
       })}
-      {contested.length > 0 && <Text size={200}>{words.contested(namesOf(contested))}</Text>}
+      {contested.length > 0 && <Text size={200}>{words.contested(contested.join(", "))}</Text>}
       <div ref={here} onKeyDown={onKeyDown}>
         {isOpen ? (
           <AllForm
             {...props}
-            count={count - except.length}
-            except={unsaved}
+            count={steps.length}
+            except={except}
             onCancel={() => {
               setOpen(undefined);
             }}
@@ -95,18 +102,15 @@ export function PublishAll(props: PublishAllProps) {
   );
 }
 
-function namesOf(themes: readonly Named[]): string {
-  return themes.map(({ name }) => name).join(", ");
-}
-
 interface AllFormProps extends PublishAllProps {
+  /** How many are published, of those that are not yet. */
   readonly count: number;
   /** By id. */
   readonly except: readonly string[];
   readonly onCancel: () => void;
 }
 
-function AllForm({ store, session, working, count, except, onCancel }: AllFormProps) {
+function AllForm({ store, session, view, working, count, except, onCancel }: AllFormProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
@@ -136,7 +140,7 @@ function AllForm({ store, session, working, count, except, onCancel }: AllFormPr
         else if (count > 0) void publish();
       }}
     >
-      {count > 0 && <Text size={200}>{words.all.explanation(count)}</Text>}
+      {count > 0 && <Text size={200}>{words.all.explanation(count, unpublishedIn(view).length)}</Text>}
       <Field
         label={words.reason}
         required

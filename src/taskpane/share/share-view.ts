@@ -6,7 +6,7 @@ import type { ConsolidatedTheme, Consolidation } from "../../consolidation/conso
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import { type GlobalScore, globalScores } from "../../domain/global-score/global-score";
-import { adjustmentOf, type LedgerStep } from "../../domain/global-score/ledger";
+import type { LedgerStep } from "../../domain/global-score/ledger";
 import { votersOf } from "../../domain/prioritisation/prioritisation";
 import type { Placed } from "../../domain/prioritisation/top";
 import { type CitySubject, FTE } from "../../domain/definition/subject";
@@ -119,16 +119,6 @@ export function cellNamed(where: string, { sheets }: Snapshot): CellAddress | un
 /** The themes that have a median which is not published. */
 export function unpublishedIn({ themes }: Pick<ShareView, "themes">): readonly SharedTheme[] {
   return themes.filter(({ global }) => global.median !== null && !global.steps.published);
-}
-
-/** The same in two: what can be published as it is, and what has an adjustment that its median would pass by. */
-export function unadjustedIn(view: Pick<ShareView, "themes" | "inspection">) {
-  const { ledger } = view.inspection.reading.publication;
-  const open = unpublishedIn(view).map(({ global: { theme } }) => ({ theme, why: adjustmentOf(ledger, theme.id) }));
-  return {
-    unadjusted: open.flatMap(({ theme, why }) => (why ? [] : [theme])),
-    adjusted: open.flatMap(({ theme, why }) => (why ? [{ theme, why }] : [])),
-  };
 }
 
 /** Where a score or the FTE of a city stands, and so is mended: of several, the one on the main sheet. */

@@ -5,7 +5,6 @@
 import { shareTexts } from "../../locales/share";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import type { GlobalScore } from "../../domain/global-score/global-score";
 import { LEDGER_STEPS, type LedgerStep } from "../../domain/global-score/ledger";
 import { readNumber } from "../../domain/score/phrase";
@@ -14,6 +13,7 @@ import type { Step } from "../../layout/plan/step-writes";
 import { usePanel } from "../look/form-panel";
 import { openedBy } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
+import { scaleEnds } from "../view/scale-ends";
 import type { ShareSession } from "./share-session";
 import { fieldsOf, isUnsaved, NO_DRAFT, type StepField } from "./step-draft";
 
@@ -71,9 +71,6 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
   const { value } = score;
   const isAmbiguous = findings.some(({ code }) => code === "score-ambiguous-colour");
   const inWords = value !== null && readNumber(fields.score.trim()) === undefined;
-  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map((level) =>
-    locale.number(level.value),
-  );
   const isMissing = fields.reason.trim() === "";
   const wrong = (is: boolean, message: string) =>
     tried === step && is && { validationMessage: message, validationState: "error" as const };
@@ -89,8 +86,9 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
       onSubmit={(event) => {
         event.preventDefault();
         const { currentTarget } = event;
-        setTried(step);
-        if (value === null || isMissing) {
+        const isRefused = value === null || isMissing;
+        setTried(isRefused ? step : undefined);
+        if (isRefused) {
           currentTarget.querySelector<HTMLElement>(value === null ? "input" : "textarea")?.focus();
           return;
         }
@@ -120,7 +118,7 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
         {...(inWords && { hint: words.reads(locale.number(value)) })}
         {...wrong(
           value === null,
-          isAmbiguous ? words.ambiguous(fields.score.trim()) : scoreWords.refused(lowest ?? "", highest ?? ""),
+          isAmbiguous ? words.ambiguous(fields.score.trim()) : scoreWords.refused(...scaleEnds(definition, locale)),
         )}
       >
         <Input className={styles.score} value={fields.score} onChange={type("score")} />
@@ -155,6 +153,8 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
           <Button
             disabledFocusable={working}
             onClick={() => {
+              // Emptied, it is as if nobody had tried yet.
+              setTried(undefined);
               onRecord({ themeId, step, value: null, reason: "", person: "", date: "" });
             }}
           >

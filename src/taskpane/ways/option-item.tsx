@@ -1,10 +1,11 @@
 /** A row or column that could be the score: what heads it, where it is, what it holds, and a click for what it is. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Use } from "../../layout/way";
 import type { Locale } from "../../locales/locale";
 import { wayTexts } from "../../locales/ways";
 import { useMeaning } from "../meaning";
+import { scaleEnds } from "../view/scale-ends";
 import { FirstValues } from "./first-values";
 import type { OptionView } from "./way-view";
 
@@ -80,8 +81,5 @@ export function OptionItem({ option, name, otherScale, working, onUse }: OptionI
 }
 
 function scoreAfterAll(locale: Locale, definition: AssessmentDefinition): string {
-  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
-    locale.number(value),
-  );
-  return wayTexts(locale).ask.scoreAfterAll(lowest ?? "", highest ?? "");
+  return wayTexts(locale).ask.scoreAfterAll(...scaleEnds(definition, locale));
 }

@@ -1,9 +1,9 @@
 /** Which row or column is the score: what there is to choose from, side by side, with one click for each. Of tables that compete for one city, all of it. */
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { Fragment, useId } from "react";
-import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { wayTexts } from "../../locales/ways";
 import { useMeaning } from "../meaning";
+import { scaleEnds } from "../view/scale-ends";
 import { askedTogether, type Question, questionKey } from "./one-question";
 import { TableOptions } from "./table-options";
 import { type Chosen, optionsOf } from "./way-view";
@@ -42,11 +42,8 @@ export function TableQuestion({ question, level, kept, working, onChoose }: Tabl
   if (!asked) return null;
   const isScale = question[0].verdict === "other-scale";
   const isOne = question.length === 1;
-  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
-    locale.number(value),
-  );
   const [place = ""] = isOne ? question.map(({ sheet, cell }) => capital(words.table(sheet, cell))) : [];
-  const untilThen = isScale ? words.ask.scale(lowest ?? "", highest ?? "") : words.ask.untilThen;
+  const untilThen = isScale ? words.ask.scale(...scaleEnds(definition, locale)) : words.ask.untilThen;
   return (
     <section className={styles.card} aria-labelledby={id}>
       {/* Where one goes on when a question before it is settled. */}

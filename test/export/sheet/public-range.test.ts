@@ -29,6 +29,18 @@ describe("the lowest and the highest on the public sheet", () => {
     expect(texts).toContain("1 – 3");
   });
 
+  it("and what the median would be otherwise is said not to be shown where it would give them away, with why", () => {
+    const explained =
+      "Als iedereen indient: niet getoond waar de mediaan dan anders kan zijn, want daaruit zijn scores van enkele steden af te leiden.";
+    const { texts } = shown(PUBLIC, { measured: strategies(1, 2, 2, 3, 4, 4, 5) });
+    expect(texts).toContain("niet getoond");
+    expect(texts).toContain(explained);
+    expect(texts.some((text) => text.startsWith("Als iedereen indient: de mediaan als wie nog geen score heeft"))).toBe(
+      true,
+    );
+    expect(shown(STEERING).texts).not.toContain(explained);
+  });
+
   it("stay for the steering group", () => {
     const { hasRange, isSaid } = shown(STEERING);
     expect({ hasRange, isSaid }).toEqual({ hasRange: true, isSaid: false });

@@ -41,6 +41,9 @@ describe("why a need waits", () => {
     for (const former of [
       "Zonder deze koppeling wacht er een leervraag meer.",
       "Zonder deze koppeling is er een leerling minder; een van de scores is bij benadering gegeven.",
+      "Zonder deze koppeling worden minder steden met een lage score geholpen.",
+      "Zonder deze koppeling zijn de verschillen in score samen kleiner, en valt er dus minder te leren; de score van de donor is niet precies (tussen twee niveaus, of ongeveer).",
+      "Een andere koppeling was even goed: gekozen is wat het eerst staat in de lijst van thema's en steden.",
       "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
       "Een andere koppeling was even goed geweest: dan beslist de volgorde van het meetmodel; een van de scores is niet precies gegeven.",
       "Leert al zo veel als mag: hoogstens 2 thema's per leerling. Mogelijke donoren: Gent en Leuven.",
@@ -56,13 +59,26 @@ describe("why a need waits", () => {
     const whyOf = (rough: "learner" | "donor" | "both") =>
       whyMatched({ why: { kind: "proposed", without: "order" }, hit: { ...pair, rough } });
     const first =
-      "Een andere koppeling was even goed: gekozen is wat het eerst staat in de lijst van thema's en steden";
+      "Een voorstel zonder deze koppeling is even goed: daarom beslist de volgorde in de lijst van thema's en steden";
     expect((["learner", "donor", "both"] as const).map(whyOf)).toEqual([
       `${first}; de score van de leerling is niet precies (tussen twee niveaus, of ongeveer).`,
       `${first}; de score van de donor is niet precies (tussen twee niveaus, of ongeveer).`,
       `${first}; de scores van de leerling en de donor zijn niet precies (tussen twee niveaus, of ongeveer).`,
     ]);
     expect(isOwnSentence(whyOf("both"))).toBe(true);
+  });
+
+  it("says of the proposal as a whole what only holds of that: the learner of the pair itself may have no low score", () => {
+    const hit = { ...{ themeId: "aanpak", learner: "kortrijk", donor: "gent" }, learnerValue: 3, donorValue: 5 };
+    const whyOf = (without: "low" | "difference") =>
+      whyMatched({ why: { kind: "proposed", without }, hit: { ...hit, rough: undefined } });
+    expect(whyOf("low")).toBe(
+      "Zonder deze koppeling krijgen in het hele voorstel minder leervragen met een score onder het midden van de schaal een donor.",
+    );
+    expect(whyOf("difference")).toBe(
+      "Zonder deze koppeling scoren de donoren, over het hele voorstel samen, minder ver boven wie van hen leert.",
+    );
+    expect([whyOf("low"), whyOf("difference")].every(isOwnSentence)).toBe(true);
   });
 
   it("calls nobody a possible donor who is excluded", () => {
