@@ -3,7 +3,6 @@
  * bundle that came of them changes nothing.
  */
 import type { AssessmentDefinition } from "../domain/definition/definition";
-import { fold } from "../domain/definition/identity";
 import type { Finding } from "../domain/finding";
 import { grouped } from "../domain/grouped";
 import { totalFte } from "../domain/fte/fte";
@@ -19,6 +18,7 @@ import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { openFindings, remarksLeft } from "./findings";
 import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
+import { periodOf } from "./periods";
 import type { Previous } from "./previous";
 import { dated, savedIn } from "./saved";
 import type { Settlement } from "./settle";
@@ -32,6 +32,8 @@ export interface ConsolidateOptions {
   readonly fileFindings?: readonly Finding[];
   readonly choices?: readonly Choice[];
   readonly previous?: Previous | undefined;
+  /** Of which meting the workbook is that they go into, where that is laid out and no bundle yet. */
+  readonly period?: string | undefined;
   /** Someone said that the head counts of the files go to HR-benchmark. */
   readonly takesStaff?: boolean | undefined;
 }
@@ -40,7 +42,7 @@ export interface ConsolidateOptions {
 export function consolidate(
   submissions: readonly Submission[],
   definition: AssessmentDefinition,
-  { fileFindings = [], choices = [], previous, takesStaff = false }: ConsolidateOptions = {},
+  { fileFindings = [], choices = [], previous, takesStaff = false, ...laidOut }: ConsolidateOptions = {},
 ): Consolidation {
   const sorted = byFile(submissions);
   const said = gather(sorted);
@@ -66,10 +68,11 @@ export function consolidate(
   const earlier = previous ? [previous] : [];
   const [summary, points] = [settledSummary(sorted, previous), settledPoints(sorted, previous)];
   const together = settledTogether(sorted, previous);
+  const { period, others } = periodOf(sorted, { ...laidOut, ...previous });
   const notTaken = [summary, points, together].flatMap(({ findings }) => findings);
   return {
     definition,
-    period: onlyOne([...earlier, ...readings].map(({ period }) => period)),
+    period,
     cities,
     themes: definition.themes.map((theme) => ({
       theme,
@@ -80,7 +83,7 @@ export function consolidate(
     })),
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
-    findings: openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken], {
+    findings: openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken, ...others], {
       given: sorted.map(({ file }) => file),
       cities,
       previous,
@@ -134,12 +137,6 @@ function silentAmong(submissions: readonly Submission[], cities: readonly Consol
 
 function isOfAll({ code, severity, sheet }: Finding): boolean {
   return severity === "error" && sheet === "" && code !== "scores-not-found";
-}
-
-/** What all agree on who say something, as the first of them writes it; empty otherwise. */
-function onlyOne(periods: readonly string[]): string {
-  const said = periods.filter((period) => period !== "");
-  return new Set(said.map(fold)).size === 1 ? (said[0] ?? "") : "";
 }
 
 /** Choices for a city that the definition does not have. */

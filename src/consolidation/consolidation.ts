@@ -18,7 +18,7 @@ import type { SettledWords, WordConflict } from "./words";
 
 export interface Consolidation extends OwnRecords {
   readonly definition: AssessmentDefinition;
-  /** What the files agree on; empty when they say nothing, or different things. */
+  /** What the previous bundle says; else what the files agree on; empty when they say nothing, or different things. */
   readonly period: string;
   /** Every city of the definition, in its order, those that handed in nothing too. */
   readonly cities: readonly ConsolidatedCity[];

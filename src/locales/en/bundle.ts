@@ -3,6 +3,7 @@ import type { Words } from "../locale";
 import type { bundle as dutch } from "../nl/bundle";
 import { conflicts, contestedText } from "./conflicts";
 import { counted, listed } from "./english";
+import { period } from "./periods";
 
 export const bundle: Words<typeof dutch> = {
   files: {
@@ -83,15 +84,7 @@ export const bundle: Words<typeof dutch> = {
     waiting: (files) => (files === 1 ? "1 file waits for your choice" : `${files} files wait for your choice`),
     open: (all) => `Still open: ${all}.`,
   },
-  period: {
-    label: "Which measurement is this?",
-    hint: (names, silent) => {
-      if (names.length === 0) return "The files do not say. For example: autumn 2026";
-      if (names.length > 1) return `The files name different measurements: ${names.join(", ")}. Write which one it is.`;
-      const others = silent === 1 ? "1 file does not say" : `${silent} files do not say`;
-      return silent === 0 ? "As the files have it." : `As the files have it; ${others}.`;
-    },
-  },
+  period,
   write: {
     title: (isBundle) => (isBundle ? "What changes" : "What comes into this workbook"),
     adds: (sheets) =>

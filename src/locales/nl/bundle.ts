@@ -2,6 +2,7 @@
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { counted, listed } from "../../layout/dutch";
 import { conflicts, type Contested, contestedText } from "./conflicts";
+import { period } from "./periods";
 import { AFTER, BEFORE, FEW, type Told, toldIn } from "./told-changes";
 
 export const bundle = {
@@ -92,17 +93,7 @@ export const bundle = {
       files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
     open: (all: string) => `Nog open: ${all}.`,
   },
-  period: {
-    label: "Welke meting is dit?",
-    /** @param names what the files say, each once @param silent how many files say nothing */
-    hint: (names: readonly string[], silent: number) => {
-      if (names.length === 0) return "De bestanden zeggen het niet. Bijvoorbeeld: najaar 2026";
-      if (names.length > 1)
-        return `De bestanden noemen verschillende metingen: ${listed(names)}. Schrijf welke het is.`;
-      const others = silent === 1 ? "1 bestand zegt het niet" : `${silent} bestanden zeggen het niet`;
-      return silent === 0 ? "Zo staat het in de bestanden." : `Zo staat het in de bestanden; ${others}.`;
-    },
-  },
+  period,
   write: {
     title: (isBundle: boolean) => (isBundle ? "Wat er verandert" : "Wat er in deze werkmap komt"),
     adds: (sheets: readonly string[]) =>

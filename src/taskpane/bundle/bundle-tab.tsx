@@ -165,6 +165,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             draft={draft}
             open={open}
             files={files}
+            said={said}
             waiting={ways.asked.length}
             working={busy}
             onward={onward}
