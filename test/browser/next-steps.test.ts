@@ -116,7 +116,7 @@ describeInChromium("the next step", () => {
     expect(await looked("na-het-wegschrijven-tegenspraak")).toEqual([]);
     await trial.page.keyboard.press("Enter");
     // The bundle remembers when its files were saved.
-    await has(/^Het nieuwste bestand nemen voor heel Brugge$/);
+    await has(/^Het nieuwste bestand nemen voor wat bij Brugge tegenstrijdig is$/);
     await trial.shoot("flow-los-op");
   });
 

@@ -61,7 +61,11 @@ export function NextStep({ draft, open, files, said, waiting, working, onWrite, 
             {next.period(period)}
           </Text>
         )}
-        {otherwise.length > 0 && <Text block>{measurement.others(otherwise, period)}</Text>}
+        {otherwise.length > 0 && (
+          <Text block weight="semibold">
+            {measurement.others(otherwise, period)}
+          </Text>
+        )}
         <Text size={200} block>
           {brief.length === 0 ? standingTexts(locale).open(open) : next.open(brief.join(" · "))}
         </Text>
