@@ -15,7 +15,7 @@ import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
-import { openFindings, remarksLeft } from "./findings";
+import { isUnread, openFindings, remarksLeft } from "./findings";
 import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
 import { periodOf } from "./periods";
@@ -70,6 +70,11 @@ export function consolidate(
   const together = settledTogether(sorted, previous);
   const { period, others } = periodOf(sorted, { ...laidOut, ...previous });
   const notTaken = [summary, points, together].flatMap(({ findings }) => findings);
+  const findings = openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken, ...others], {
+    given: sorted.map(({ file }) => file),
+    cities,
+    previous,
+  });
   return {
     definition,
     period,
@@ -83,11 +88,8 @@ export function consolidate(
     })),
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
-    findings: openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken, ...others], {
-      given: sorted.map(({ file }) => file),
-      cities,
-      previous,
-    }),
+    findings,
+    unreadBefore: findings.filter(isUnread).length - fileFindings.filter(isUnread).length,
     silentFiles: silentAmong(sorted, cities),
     saved: savedIn(previous?.saved, sorted),
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },

@@ -31,6 +31,8 @@ export interface Consolidation extends OwnRecords {
   /** Words that differ: all of them are kept, until someone chooses. */
   readonly wordConflicts: readonly WordConflict[];
   readonly findings: readonly Finding[];
+  /** How many files of the previous bundle could not be read then, and were not given since. */
+  readonly unreadBefore: number;
   /** The files in which no score was found, whatever else was: a file is never fine because another table of it was read. */
   readonly silentFiles: readonly string[];
   /** By file, those that the previous bundle was made of too: when it was saved, where that is known. */

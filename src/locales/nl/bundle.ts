@@ -16,7 +16,8 @@ export const bundle = {
     reading: (done: number, all: number) => `${done} van ${all} gelezen`,
     listed: (count: number) => (count === 1 ? "1 bestand" : `${count} bestanden`),
     remove: (file: string) => `Verwijderen uit de lijst: ${file}`,
-    read: "gelezen",
+    /** @param amiss how many more were read, that stand on the board by themselves */
+    read: (amiss: number) => `gelezen${amiss === 0 ? "" : `, en nog ${counted(amiss)} waaraan iets scheelt`}`,
     withoutScores: "Hierin is geen enkele score gevonden.",
     /** A finding is told at its cell, further down. */
     errors: (count: number) =>
@@ -24,6 +25,9 @@ export const bundle = {
     isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is al met andere bestanden ingediend.",
     left: {
       title: "Niet gelezen",
+      /** Of what nothing is lost: it stood there already, or holds nothing. */
+      skipped: "Overgeslagen",
+      close: "Deze lijst sluiten",
       lock: (file: string) => `${file}: een tijdelijk Excel-bestand. Iemand heeft die werkmap open.`,
       other: (file: string) => `${file}: geen Excel-werkmap.`,
       same: (file: string) => `${file}: stond al in de lijst.`,
