@@ -12,6 +12,7 @@ export function consolidationJson({
   wordConflicts,
   findings,
   changes,
+  emptied,
 }: Consolidation) {
   return {
     definition: definition.id,
@@ -42,6 +43,12 @@ export function consolidationJson({
     }),
     findings,
     ...(changes && { changes: changes.map(changeJson) }),
+    ...(emptied &&
+      emptied.length > 0 && {
+        emptied: emptied.map(({ cityId, subjectId, held, source }) => {
+          return { city: cityId, theme: subjectId, held: held.value, heldStatus: held.status, source };
+        }),
+      }),
   };
 }
 

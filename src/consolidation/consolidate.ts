@@ -15,6 +15,7 @@ import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
+import { emptiedIn } from "./emptied";
 import { isUnread, openFindings, remarksLeft } from "./findings";
 import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
@@ -101,6 +102,7 @@ export function consolidate(
       ...(takesStaff && { staff: staffWith(published.staff, sorted) }),
     },
     ...(previous && {
+      emptied: emptiedIn(sorted, { previous, cities }),
       changes: changesSince(previous, { cities, words, definition }),
       addedPractices: addedPractices(previous, sorted),
     }),

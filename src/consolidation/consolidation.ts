@@ -46,6 +46,8 @@ export interface Consolidation extends OwnRecords {
   readonly publication: Publication;
   /** What is not as it was in the previous bundle; absent when there was none. */
   readonly changes?: readonly Change[];
+  /** What cities leave empty now and it holds; absent when there was none. */
+  readonly emptied?: readonly Emptied[];
   /** Good practices that were not in it. */
   readonly addedPractices?: readonly LocatedPractice[];
   /** Choices that fit nothing; they changed nothing. */
@@ -99,6 +101,14 @@ export interface Change extends CitySubject {
   readonly field?: WordsField;
   readonly from: Held;
   readonly to: Held;
+}
+
+/** A score that the file has a place for and does not say, of a city of which it says others. */
+export interface Emptied extends CitySubject {
+  /** What the bundle held, and holds still. */
+  readonly held: Held;
+  /** The cell that is empty now. */
+  readonly source: Source;
 }
 
 /** What a bundle holds for one cell: a value or words with their source, nothing, or a conflict. */

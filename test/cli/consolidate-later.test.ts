@@ -188,3 +188,19 @@ describe("a file of another meting", () => {
     ]);
   });
 });
+
+describe("a theme that a later file leaves empty", () => {
+  it("keeps the score of the bundle, and that is said", async () => {
+    const before = folder.path("vol.xlsx");
+    await bundle(await scores("genk vol.xlsx", ["Genk", 3, 2]), "--out", before);
+    const later = await scores("genk leger.xlsx", ["Genk", 3, null]);
+    const result = await bundle(later, "--previous", before, "--out", folder.path("leger.xlsx"));
+    expect(result).toMatchObject({
+      changes: [],
+      emptied: [{ city: "genk", theme: "aanpak", held: 2, source: { file: "genk leger.xlsx", cell: "C2" } }],
+    });
+    expect(cityIn(result, "genk")?.scores).toMatchObject({ aanpak: { value: 2 } });
+    const { out } = await klimaatpeil("consolidate", later, "--previous", before, "--out", folder.path("leger 2.xlsx"));
+    expect(out).toContain("Genk laat Aanpak nu leeg; de bundel houdt 2 (genk leger.xlsx, Blad1!C2).");
+  });
+});

@@ -113,6 +113,8 @@ export const bundle: Words<typeof dutch> = {
     changes: (count) => `Changes (${count})`,
     again: (count) => `Emptied, and filled in again (${count})`,
     againHint: "If a cell must stay empty, empty it again after bundling, or write n.v.t. in it.",
+    emptied: (count) => `Empty now in a file, and kept in the bundle (${counted(count)})`,
+    keeps: (city, theme, held) => `${city} leaves ${theme} empty now; the bundle keeps ${held}`,
     unchanged: "None of the values changes.",
     unchangedSoFar: "None of the values that count changes.",
     from: "from",

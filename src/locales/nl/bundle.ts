@@ -133,6 +133,9 @@ export const bundle = {
     /** Empty cells in which comes again what the bundle held there. */
     again: (count: number) => `Leeggemaakt, en opnieuw ingevuld (${count})`,
     againHint: "Moet een cel leeg blijven, maak ze dan na het bundelen opnieuw leeg, of schrijf er n.v.t. in.",
+    /** What a file leaves empty and the bundle holds: it stays. */
+    emptied: (count: number) => `Nu leeg in een bestand, en gehouden in de bundel (${counted(count)})`,
+    keeps: (city: string, theme: string, held: string) => `${city} laat ${theme} nu leeg; de bundel houdt ${held}`,
     unchanged: "Aan de waarden verandert niets.",
     unchangedSoFar: "Aan de waarden die meetellen, verandert niets.",
     from: "van",
