@@ -18,8 +18,10 @@ import { cellName } from "../host/a1";
 import type { Change } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
 import type { Bundle } from "../layout/bundle";
-import { findTable, NAMES } from "../layout/names";
+import { indexSheet } from "../layout/cells/sheet-index";
+import { findTable, NAMES, sheetsWith } from "../layout/names";
 import { cellAt } from "../layout/number-cell";
+import { readPeriod } from "../layout/parse/own/own-tables";
 import { readDefinition } from "../layout/parse/own/read-definition";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { waysIn } from "../layout/parse/own/read-ways";
@@ -74,12 +76,13 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   const isBundle = isBundleHere(workbook);
   const file = words.thisWorkbook;
   const previous = isBundle ? previousIn(workbook, { builtIn, file }).previous : undefined;
+  const here = periodOnGrid(workbook);
   const given = submissions.submissions.filter((each) => !bundles.has(each.file));
   const made = (chosen: readonly Choice[]) => {
     const agreed = consolidate(given, definition, {
       fileFindings: faults,
       choices: chosen,
-      previous,
+      ...{ previous, period: here },
       takesStaff,
     });
     const consolidation = period === undefined ? agreed : { ...agreed, period };
@@ -115,6 +118,12 @@ function askedOf({ conflicts }: Consolidation): (cell: OccupiedCell) => AskedCel
 
 export function isBundleHere(workbook: Snapshot): boolean {
   return findTable(NAMES.provenance, workbook) !== undefined;
+}
+
+/** Empty where there is no grid: it comes with the bundle. */
+function periodOnGrid(workbook: Snapshot): string {
+  const grid = sheetsWith([NAMES.maturity], workbook);
+  return readPeriod({ workbook, indexes: workbook.sheets.filter(({ name }) => grid.has(name)).map(indexSheet) });
 }
 
 /** The definition by which files for this workbook are read; `undefined` when it carries none. */

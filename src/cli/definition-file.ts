@@ -25,7 +25,7 @@ export async function definitionFile(path: string): Promise<DefinitionInFile> {
   const workbook = await opened.host.read();
   const definition = definitionIn(workbook, path, refusals.unusable(path));
   if (!definition) throw new UsageError(refusals.noLegend(path));
-  return { definition, period: readPeriod({ workbook, indexes: workbook.sheets.map(indexSheet), definition }) };
+  return { definition, period: readPeriod({ workbook, indexes: workbook.sheets.map(indexSheet) }) };
 }
 
 /**

@@ -13,6 +13,7 @@ export function consolidationJson({
   findings,
   older,
   changes,
+  emptied,
 }: Consolidation) {
   return {
     definition: definition.id,
@@ -43,6 +44,12 @@ export function consolidationJson({
       })),
     }),
     ...(changes && { changes: changes.map(changeJson) }),
+    ...(emptied &&
+      emptied.length > 0 && {
+        emptied: emptied.map(({ cityId, subjectId, held, source }) => {
+          return { city: cityId, theme: subjectId, held: held.value, heldStatus: held.status, source };
+        }),
+      }),
   };
 }
 

@@ -15,6 +15,7 @@ import { goedePraktijken } from "../layout/sheets/goede-praktijken";
 import { savedText } from "../layout/sheets/inzendingen";
 import { stadsfiches } from "../layout/sheets/stadsfiches";
 import { columnTitle, titleOfWords } from "../layout/sheets/said-words";
+import { bundle } from "../locales/nl/bundle";
 import { command as words } from "../locales/nl/command";
 import { conflicts } from "../locales/nl/conflicts";
 import { standing } from "../locales/nl/standing";
@@ -41,6 +42,7 @@ export function report(consolidation: Consolidation, { columns, open, ways }: Re
     others.length > 0 ? themesTable(consolidation) : "",
     olderLines(consolidation),
     changesTable(consolidation, open),
+    emptiedLines(consolidation),
     conflictsTable(consolidation),
     wordsTable(consolidation),
     ways,
@@ -136,6 +138,18 @@ function changesTable({ changes, addedPractices = [], definition }: Consolidatio
       source.cell,
     ]);
   return `${words.changed}\n${table.toString()}`;
+}
+
+/** What a file leaves empty and the previous bundle holds: it stays. */
+function emptiedLines({ emptied = [], definition }: Consolidation): string {
+  const { keeps } = bundle.write;
+  return emptied
+    .map(({ cityId, subjectId, held: { value, raw }, source }) => {
+      const held = value === null ? begun(raw) : number(value);
+      const told = keeps(nameIn(definition.cities, cityId), nameIn(definition.themes, subjectId), held);
+      return `${told} (${source.file ?? ""}, ${source.sheet}!${source.cell}).`;
+    })
+    .join("\n");
 }
 
 function unitOf({ unit = words.city }: Consolidation["definition"]): string {

@@ -33,7 +33,7 @@ function change(cityId: string, subjectId: string, { from, to }: Pick<Change, "f
   return isEqual ? [] : [{ cityId, subjectId, from, to }];
 }
 
-function scoreHeld(settlement: Settlement<Score> | undefined): Held {
+export function scoreHeld(settlement: Settlement<Score> | undefined): Held {
   return held(settlement, ({ status, value, raw }) => ({ status, value, raw }));
 }
 

@@ -3,7 +3,6 @@
  * bundle that came of them changes nothing.
  */
 import type { AssessmentDefinition } from "../domain/definition/definition";
-import { fold } from "../domain/definition/identity";
 import type { Finding } from "../domain/finding";
 import { grouped } from "../domain/grouped";
 import { totalFte } from "../domain/fte/fte";
@@ -16,10 +15,12 @@ import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
-import { openFindings, remarksLeft } from "./findings";
+import { emptiedIn } from "./emptied";
+import { isUnread, openFindings, remarksLeft } from "./findings";
 import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
 import { olderFiles } from "./older";
+import { periodOf } from "./periods";
 import type { Previous } from "./previous";
 import { dated, savedIn } from "./saved";
 import type { Settlement } from "./settle";
@@ -33,6 +34,8 @@ export interface ConsolidateOptions {
   readonly fileFindings?: readonly Finding[];
   readonly choices?: readonly Choice[];
   readonly previous?: Previous | undefined;
+  /** Of which meting the workbook is that they go into, where that is laid out and no bundle yet. */
+  readonly period?: string | undefined;
   /** Someone said that the head counts of the files go to HR-benchmark. */
   readonly takesStaff?: boolean | undefined;
 }
@@ -41,7 +44,7 @@ export interface ConsolidateOptions {
 export function consolidate(
   submissions: readonly Submission[],
   definition: AssessmentDefinition,
-  { fileFindings = [], choices = [], previous, takesStaff = false }: ConsolidateOptions = {},
+  { fileFindings = [], choices = [], previous, takesStaff = false, ...laidOut }: ConsolidateOptions = {},
 ): Consolidation {
   const sorted = byFile(submissions);
   const said = gather(sorted);
@@ -67,12 +70,18 @@ export function consolidate(
   const earlier = previous ? [previous] : [];
   const [summary, points] = [settledSummary(sorted, previous), settledPoints(sorted, previous)];
   const together = settledTogether(sorted, previous);
+  const { period, others } = periodOf(sorted, { ...laidOut, ...previous });
   const notTaken = [summary, points, together].flatMap(({ findings }) => findings);
   const conflicts = parts.flatMap((part) => part.conflicts);
   const changes = previous && changesSince(previous, { cities, words, definition });
+  const findings = openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken, ...others], {
+    given: sorted.map(({ file }) => file),
+    cities,
+    previous,
+  });
   return {
     definition,
-    period: onlyOne([...earlier, ...readings].map(({ period }) => period)),
+    period,
     cities,
     themes: definition.themes.map((theme) => ({
       theme,
@@ -83,11 +92,8 @@ export function consolidate(
     })),
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts,
-    findings: openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken], {
-      given: sorted.map(({ file }) => file),
-      cities,
-      previous,
-    }),
+    findings,
+    unreadBefore: findings.filter(isUnread).length - fileFindings.filter(isUnread).length,
     silentFiles: silentAmong(sorted, cities),
     saved: savedIn(previous?.saved, sorted),
     older: olderFiles(sorted, { previous, changes: changes ?? NONE, conflicts }),
@@ -99,7 +105,11 @@ export function consolidate(
       ...together.taken,
       ...(takesStaff && { staff: staffWith(published.staff, sorted) }),
     },
-    ...(previous && { ...(changes && { changes }), addedPractices: addedPractices(previous, sorted) }),
+    ...(previous && {
+      emptied: emptiedIn(sorted, { previous, cities }),
+      ...(changes && { changes }),
+      addedPractices: addedPractices(previous, sorted),
+    }),
     refusedChoices: [...parts.flatMap((part) => part.refused), ...refused, ...strays(choices, definition)],
   };
 }
@@ -135,12 +145,6 @@ function silentAmong(submissions: readonly Submission[], cities: readonly Consol
 
 function isOfAll({ code, severity, sheet }: Finding): boolean {
   return severity === "error" && sheet === "" && code !== "scores-not-found";
-}
-
-/** What all agree on who say something, as the first of them writes it; empty otherwise. */
-function onlyOne(periods: readonly string[]): string {
-  const said = periods.filter((period) => period !== "");
-  return new Set(said.map(fold)).size === 1 ? (said[0] ?? "") : "";
 }
 
 /** Choices for a city that the definition does not have. */

@@ -17,7 +17,7 @@ import type { SettledWords, WordConflict } from "./words";
 
 export interface Consolidation extends OwnRecords {
   readonly definition: AssessmentDefinition;
-  /** What the files agree on; empty when they say nothing, or different things. */
+  /** What the previous bundle says; else what the files agree on; empty when they say nothing, or different things. */
   readonly period: string;
   /** Every city of the definition, in its order, those that handed in nothing too. */
   readonly cities: readonly ConsolidatedCity[];
@@ -30,6 +30,8 @@ export interface Consolidation extends OwnRecords {
   /** Words that differ: all of them are kept, until someone chooses. */
   readonly wordConflicts: readonly WordConflict[];
   readonly findings: readonly Finding[];
+  /** How many files of the previous bundle could not be read then, and were not given since. */
+  readonly unreadBefore: number;
   /** The files in which no score was found, whatever else was: a file is never fine because another table of it was read. */
   readonly silentFiles: readonly string[];
   /** By file, those that the previous bundle was made of too: when it was saved, where that is known. */
@@ -45,6 +47,8 @@ export interface Consolidation extends OwnRecords {
   readonly publication: Publication;
   /** What is not as it was in the previous bundle; absent when there was none. */
   readonly changes?: readonly Change[];
+  /** What cities leave empty now and it holds; absent when there was none. */
+  readonly emptied?: readonly Emptied[];
   /** Good practices that were not in it. */
   readonly addedPractices?: readonly LocatedPractice[];
   /** Choices that fit nothing; they changed nothing. */
@@ -102,6 +106,14 @@ export interface Change extends CitySubject {
   readonly field?: WordsField;
   readonly from: Held;
   readonly to: Held;
+}
+
+/** A score that the file has a place for and does not say, of a city of which it says others. */
+export interface Emptied extends CitySubject {
+  /** What the bundle held, and holds still. */
+  readonly held: Held;
+  /** The cell that is empty now. */
+  readonly source: Source;
 }
 
 /** What a bundle holds for one cell: a value or words with their source, nothing, or a conflict. */

@@ -24,14 +24,19 @@ export function olderFiles(
     ...changes.map(({ cityId, to }) => subjectKey(to.source?.file, cityId)),
     ...conflicts.flatMap(({ cityId, candidates }) => candidates.map(({ source }) => subjectKey(source.file, cityId))),
   ]);
-  return [...previous.files].flatMap(([cityId, files]) => {
-    const than = Math.max(...files.map((file) => previous.saved.get(file) ?? -Infinity));
+  return [...previous.files.keys()].flatMap((cityId) => {
+    const than = newestOf(cityId, previous);
     return submissions.flatMap(({ file, saved: at }) =>
       at !== undefined && isOlder(at, than) && touches.has(subjectKey(file, cityId))
         ? [{ file, cityId, at, than }]
         : [],
     );
   });
+}
+
+/** When the newest was saved of the files that the bundle has of a city; before all where that is not known. */
+export function newestOf(cityId: string, { files, saved }: Pick<Previous, "files" | "saved">): number {
+  return Math.max(...(files.get(cityId) ?? []).map((file) => saved.get(file) ?? -Infinity), -Infinity);
 }
 
 function subjectKey(file: string | undefined, cityId: string): string {

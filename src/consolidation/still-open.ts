@@ -69,6 +69,7 @@ export function stillOpen(
     incomplete,
     contested: { scores: contested.size - ofFte, fte: ofFte, words: words.size },
     unread: [...findings, ...kept].filter(isUnread).length,
+    unreadBefore: consolidation.unreadBefore + kept.filter(isUnread).length,
     silent: consolidation.silentFiles,
     asked: findings.filter(isAsked).length,
     findings: bySeverity(findings.filter((each) => !isAsked(each))),

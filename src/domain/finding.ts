@@ -49,6 +49,7 @@ export const SEVERITY = {
   "definition-invalid": "error",
   "definition-mismatch": "error",
   "definition-differs": "warning",
+  "other-measurement": "warning",
   "global-without-reason": "warning",
   "global-unsigned": "info",
   "global-not-in-ledger": "warning",

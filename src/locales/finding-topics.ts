@@ -49,6 +49,7 @@ export const TOPIC = {
   "definition-invalid": "other-model",
   "definition-mismatch": "other-model",
   "definition-differs": "other-model",
+  "other-measurement": "other-measurement",
   "global-without-reason": "global-reason",
   "global-unsigned": "global-reason",
   "global-not-in-ledger": "global-reason",

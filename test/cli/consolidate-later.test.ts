@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { bundling, cityIn } from "./bundling";
+import { HEADER } from "./foreign-workbook";
 import { klimaatpeil } from "./terminal";
 import { typed } from "./typed";
 
-const { folder, scores, bundle, checked } = bundling();
+const { folder, put, scores, bundle, checked } = bundling();
 afterAll(folder.remove);
 
 describe("files that contradict each other", () => {
@@ -153,5 +154,53 @@ describe("a file that comes a week later", () => {
     );
     expect(exitCode).toBe(2);
     expect(err).toContain("Dit is geen Excel-werkmap");
+  });
+});
+
+describe("a file of another meting", () => {
+  const of = (period: string, city: string) =>
+    put(`${city} ${period}.xlsx`, { Blad1: [["Meting", period], [], HEADER, [city, 3, 3]] });
+
+  it("is named with both metingen, and that of the bundle stays", async () => {
+    const before = folder.path("najaar 2024.xlsx");
+    await bundle(await of("najaar 2024", "Genk"), "--out", before);
+    const later = [await of("najaar 2026", "Gent"), "--previous", before, "--out", folder.path("najaar 2024 b.xlsx")];
+    const { period, findings } = await bundle(...later);
+    expect(period).toBe("najaar 2024");
+    expect(findings).toMatchObject([{ code: "other-measurement", severity: "warning", file: "Gent najaar 2026.xlsx" }]);
+    const again = [await of("najaar 2026", "Gent"), "--previous", before, "--out", folder.path("najaar 2024 c.xlsx")];
+    const { out, exitCode } = await klimaatpeil("consolidate", ...again);
+    expect([exitCode, out.replace(/[\s│]+/g, " ")]).toEqual([
+      0,
+      expect.stringMatching(/Gent najaar 2026\.xlsx .*de meting “najaar 2026”, de bundel is van “najaar 2024”/),
+    ]);
+  });
+
+  it("is named with its own where no bundle says which it should be", async () => {
+    const { period, findings } = await bundle(
+      ...[await of("najaar 2024", "Genk"), await of("najaar 2026", "Gent")],
+      ...["--out", folder.path("twee metingen.xlsx")],
+    );
+    expect(period).toBe("");
+    expect(findings).toMatchObject([
+      { code: "other-measurement", file: "Genk najaar 2024.xlsx", raw: "najaar 2024" },
+      { code: "other-measurement", file: "Gent najaar 2026.xlsx", raw: "najaar 2026" },
+    ]);
+  });
+});
+
+describe("a theme that a later file leaves empty", () => {
+  it("keeps the score of the bundle, and that is said", async () => {
+    const before = folder.path("vol.xlsx");
+    await bundle(await scores("genk vol.xlsx", ["Genk", 3, 2]), "--out", before);
+    const later = await scores("genk leger.xlsx", ["Genk", 3, null]);
+    const result = await bundle(later, "--previous", before, "--out", folder.path("leger.xlsx"));
+    expect(result).toMatchObject({
+      changes: [],
+      emptied: [{ city: "genk", theme: "aanpak", held: 2, source: { file: "genk leger.xlsx", cell: "C2" } }],
+    });
+    expect(cityIn(result, "genk")?.scores).toMatchObject({ aanpak: { value: 2 } });
+    const { out } = await klimaatpeil("consolidate", later, "--previous", before, "--out", folder.path("leger 2.xlsx"));
+    expect(out).toContain("Genk laat Aanpak nu leeg; de bundel houdt 2 (genk leger.xlsx, Blad1!C2).");
   });
 });

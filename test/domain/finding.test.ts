@@ -51,6 +51,7 @@ describe("the findings", () => {
       "definition-invalid",
       "definition-mismatch",
       "definition-differs",
+      "other-measurement",
       "global-without-reason",
       "global-unsigned",
       "global-not-in-ledger",

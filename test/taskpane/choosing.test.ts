@@ -47,7 +47,9 @@ describe("a choice between files", () => {
   it("of all of a city at once is told by how much it settled", () => {
     const { choose, last } = chooser();
     choose(aanpak, middelen, fte);
-    expect(said(last())).toBe("2 scores en 1 VTE-cijfer van Gent gekozen, uit gent_v2.xlsx.");
+    expect(said(last())).toBe(
+      "2 scores en 1 VTE-cijfer van Gent gekozen, uit gent_v2.xlsx. Alleen wat tegenstrijdig was, is daaruit genomen.",
+    );
   });
 
   it("that was agreed upon names no file", () => {

@@ -94,7 +94,7 @@ describe("a benchmark", () => {
         const { notice } = store.state();
         said.add(notice?.kind === "benchmark-workbook" ? notice.text : "");
       }
-    const endings = ["voor-de-stuurgroep", "publieke-versie", "voor-gent"].flatMap((whom) =>
+    const endings = ["voor-de-stuurgroep", "voor-het-publiek", "voor-gent"].flatMap((whom) =>
       ["concept", "definitief"].map((stage) => `${whom}-${stage}`),
     );
     expect(opened.map(newName)).toEqual(

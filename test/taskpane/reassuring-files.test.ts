@@ -19,7 +19,7 @@ import { openOf } from "../../src/taskpane/check/still-open";
 import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
 import { leftNothingText } from "../../src/taskpane/share/share-words";
 import { checkView } from "../../src/taskpane/view/check-view";
-import { bundled, consolidated } from "../consolidation/consolidated";
+import { bundled, consolidated, remembered } from "../consolidation/consolidated";
 import { fte, NOTHING, score, scores, submission } from "../consolidation/submissions";
 
 const INPUT = { builtIn: klimaatgovernance };
@@ -123,7 +123,7 @@ describe("a bundle", () => {
     const inspection = inspectionOf(workbook, INPUT);
     const open = openOf(inspection, checkView(inspection));
     expect(standing.open(open)).toBe(
-      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; 1 bestand kon niet gelezen worden; er blijft 1 tegenstrijdige score open; op het blad Bevindingen staat nog 1 fout over de bestanden.",
+      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; 1 bestand van een vorige keer kon niet gelezen worden; er blijft 1 tegenstrijdige score open; op het blad Bevindingen staat nog 1 fout over de bestanden.",
     );
     const wish = {
       audience: "steering-group",
@@ -133,6 +133,24 @@ describe("a bundle", () => {
       previous: undefined,
     } as const;
     expect(benchmarkIn(workbook, benchmarkInput(wish, INPUT)).open).toEqual(open);
+  });
+});
+
+describe("a file that could not be read when the bundle was made", () => {
+  it("is told apart from those that come now, and counts until it comes", async () => {
+    const former = await bundled(consolidated([WHOLE], { fileFindings: [ofFile("file-corrupt")] }));
+    const previous = await remembered(former);
+    const now = submission("genk.xlsx", scores("genk", 3, 3, 3, 3, 3, 3, 3, 3));
+    const openWith = (files: readonly Submission[], faults: readonly Finding[]) =>
+      stillOpen(consolidated(files, { previous, fileFindings: faults }), { isBundle: true });
+    const later = openWith([now], []);
+    expect(standing.open(later)).toMatch(/; 1 bestand van een vorige keer kon niet gelezen worden\.$/);
+    expect(standing.brief(later)).toMatch(/^1 bestand van een vorige keer niet gelezen · /);
+    const more = openWith([now], [{ ...ofFile("file-not-xlsx"), file: "notities.xlsx" }]);
+    expect(standing.open(more)).toMatch(
+      /; 1 bestand kon niet gelezen worden; 1 bestand van een vorige keer kon niet gelezen worden\.$/,
+    );
+    expect(standing.brief(openWith([], [ofFile("file-corrupt")]))).toMatch(/^1 bestand niet gelezen · /);
   });
 });
 

@@ -209,9 +209,11 @@ it("what only the files said is told as what the sheet Bevindingen has of them, 
   if (aalst) await written(bundle, [{ ...aalst, reading: { ...aalst.reading, findings } }]);
   const { tabs } = await saidIn(bundle);
   const { Bundelen, ...others } = tabs;
-  expect(standing.open(Bundelen)).toMatch(/1 bestand kon niet gelezen worden; 1 fout en 1 aandachtspunt\.$/);
+  expect(standing.open(Bundelen)).toMatch(
+    /1 bestand van een vorige keer kon niet gelezen worden; 1 fout en 1 aandachtspunt\.$/,
+  );
   for (const open of Object.values(others))
     expect(standing.open(open)).toMatch(
-      /1 bestand kon niet gelezen worden; op het blad Bevindingen staan nog 1 fout en 1 aandachtspunt over de bestanden\.$/,
+      /1 bestand van een vorige keer kon niet gelezen worden; op het blad Bevindingen staan nog 1 fout en 1 aandachtspunt over de bestanden\.$/,
     );
 });

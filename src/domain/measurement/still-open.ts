@@ -17,6 +17,8 @@ export interface StillOpen {
   readonly contested: { readonly scores: number; readonly fte: number; readonly words: number };
   /** How many files could not be read, those that a bundle remembers too. */
   readonly unread: number;
+  /** How many of these were not given now: a bundle remembers that they were, and could not be read. */
+  readonly unreadBefore: number;
   /** The files in which no score was found, whatever else was; without a name where there is but one workbook. */
   readonly silent: readonly string[];
   /** How many tables, or more at once, of which someone must choose what the score is: it is asked, and no error of anyone. */

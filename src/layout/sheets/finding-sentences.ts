@@ -91,6 +91,11 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Dit bestand volgt het meetmodel ${quoted(finding)}, de andere bestanden een ander. Het telt niet mee.`,
   "definition-differs": (finding) =>
     `De Legende van ${quoted(finding)} wijkt hier af van die van de andere bestanden. Wij lezen de scores met die van de andere.`,
+  "other-measurement": ({ raw }) => {
+    const [own = "", bundle] = raw.split("\n");
+    const others = bundle === undefined ? "andere bestanden zijn van een andere" : `de bundel is van “${bundle}”`;
+    return `Dit bestand is van de meting “${own}”, ${others}. Hoort het in deze bundel?`;
+  },
   "global-without-reason": (finding) =>
     `Bij de stap ${quoted(finding)} staat geen reden. Elke stap heeft er een nodig.`,
   "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt de naam of de datum.`,

@@ -62,7 +62,7 @@ export const words = {
   /** Why, where the newest of several files was taken; as it was said when that was, by the file itself or by the device. */
   newestFile: (when: string) => `het nieuwste bestand, ${when}`,
   /** Why, where one of several files was taken for all that they contradict each other over, whatever their dates. */
-  oneFile: (file: string) => `alles uit ${file}`,
+  oneFile: (file: string) => `wat tegenstrijdig was, uit ${file}`,
   /** What stood in a cell of the workbook was kept, whatever the files say. */
   keptInWorkbook: (place: string) => `behouden in deze werkmap (${place})`,
 } as const;

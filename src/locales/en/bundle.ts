@@ -3,6 +3,7 @@ import type { Words } from "../locale";
 import type { bundle as dutch } from "../nl/bundle";
 import { conflicts, contestedText } from "./conflicts";
 import { counted, listed } from "./english";
+import { period } from "./periods";
 
 export const bundle: Words<typeof dutch> = {
   files: {
@@ -15,12 +16,14 @@ export const bundle: Words<typeof dutch> = {
     reading: (done, all) => `${done} of ${all} read`,
     listed: (count) => (count === 1 ? "1 file" : `${count} files`),
     remove: (file) => `Remove from the list: ${file}`,
-    read: "read",
+    read: (amiss) => `read${amiss === 0 ? "" : `, and ${counted(amiss)} more with something amiss`}`,
     withoutScores: "Not one score was found in it.",
     errors: (count) => (count === 1 ? "1 error: see the findings." : `${counted(count)} errors: see the findings.`),
     isBundle: "This is a bundle itself and does not count: what it holds was handed in elsewhere.",
     left: {
       title: "Not read",
+      skipped: "Skipped",
+      close: "Close this list",
       lock: (file) => `${file}: a temporary file of Excel's. Someone has that workbook open.`,
       other: (file) => `${file}: not an Excel workbook.`,
       same: (file) => `${file}: was on the list already.`,
@@ -83,15 +86,7 @@ export const bundle: Words<typeof dutch> = {
     waiting: (files) => (files === 1 ? "1 file waits for your choice" : `${files} files wait for your choice`),
     open: (all) => `Still open: ${all}.`,
   },
-  period: {
-    label: "Which measurement is this?",
-    hint: (names, silent) => {
-      if (names.length === 0) return "The files do not say. For example: autumn 2026";
-      if (names.length > 1) return `The files name different measurements: ${names.join(", ")}. Write which one it is.`;
-      const others = silent === 1 ? "1 file does not say" : `${silent} files do not say`;
-      return silent === 0 ? "As the files have it." : `As the files have it; ${others}.`;
-    },
-  },
+  period,
   write: {
     title: (isBundle) => (isBundle ? "What changes" : "What comes into this workbook"),
     adds: (sheets) =>
@@ -118,6 +113,8 @@ export const bundle: Words<typeof dutch> = {
     changes: (count) => `Changes (${count})`,
     again: (count) => `Emptied, and filled in again (${count})`,
     againHint: "If a cell must stay empty, empty it again after bundling, or write n.v.t. in it.",
+    emptied: (count) => `Empty now in a file, and kept in the bundle (${counted(count)})`,
+    keeps: (city, theme, held) => `${city} leaves ${theme} empty now; the bundle keeps ${held}`,
     unchanged: "None of the values changes.",
     unchangedSoFar: "None of the values that count changes.",
     from: "from",

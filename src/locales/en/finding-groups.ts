@@ -51,6 +51,7 @@ const rules: Words<typeof dutch>["rules"] = {
   "definition-invalid": "Legende that contradicts itself",
   "definition-mismatch": "Other assessment",
   "definition-differs": "Legende that deviates",
+  "other-measurement": "File of another measurement",
   "global-without-reason": "Step without a reason",
   "global-unsigned": "Step without a name or date",
   "global-not-in-ledger": "Global score without a reason",

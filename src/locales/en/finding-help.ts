@@ -74,6 +74,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "The scores and the Legende do not belong together. Comparing them would give wrong figures.",
     todo: "Check which Legende holds. In your own workbook, add the sheets again afterwards.",
   },
+  "other-measurement": {
+    why: "The figures of two measurements would be mixed, and nobody could tell any more which are of when.",
+    todo: "If the file does not belong here, remove it from the list. If the measurement in the file is wrong, correct it there.",
+  },
   "text-left": {
     why: "Klimaatpeil does not know where this text belongs. It stays, but does not go into the bundle.",
     todo: "Say above the column what it is, such as Motivatie or Sterke punten.",

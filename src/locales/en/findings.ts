@@ -84,6 +84,11 @@ export const findings: Locale["findings"] = {
     `This file follows the definition ${quoted(finding)}, the others another. It does not count.`,
   "definition-differs": (finding) =>
     `The Legende of ${quoted(finding)} differs here from that of the other files. We read the scores by the others'.`,
+  "other-measurement": ({ raw }) => {
+    const [own = "", bundle] = raw.split("\n");
+    const others = bundle === undefined ? "other files are of another" : `the bundle is of “${bundle}”`;
+    return `This file is of the measurement “${own}”, ${others}. Does it belong in this bundle?`;
+  },
   "global-without-reason": (finding) => `The step ${quoted(finding)} has no reason. Every step needs one.`,
   "global-unsigned": (finding) => `The step ${quoted(finding)} does not say who took it or when.`,
   "global-as-text": (finding) =>

@@ -31,6 +31,7 @@ export const standing: Words<typeof dutch> = {
     missing: cities,
     silent: files,
     unread: shut,
+    unreadBefore: before,
     asked: waiting,
     contested: { scores, fte, words },
     findings: found,
@@ -40,7 +41,8 @@ export const standing: Words<typeof dutch> = {
     return [
       amount(scores, "contradicting score", "contradicting scores"),
       amount(fte, "contradicting number of FTE", "contradicting numbers of FTE"),
-      amount(shut, "file not read", "files not read"),
+      amount(shut - before, "file not read", "files not read"),
+      amount(before, "file of an earlier time not read", "files of an earlier time not read"),
       amount(files.length, "file without scores", "files without scores"),
       amount(waiting, "table waits for your choice", "tables wait for your choice"),
       amount(found.error + kept.error, "error", "errors"),
@@ -99,9 +101,10 @@ function silent({ silent: files }: StillOpen): string {
   return `not one score was found in ${files.length === 1 ? "1 file" : `${counted(files.length)} files`}${names}`;
 }
 
-function unread({ unread: files }: StillOpen): string {
-  if (files === 0) return "";
-  return files === 1 ? "1 file could not be read" : `${counted(files)} files could not be read`;
+function unread({ unread: files, unreadBefore: before }: StillOpen): string {
+  const told = (count: number, of: string) =>
+    amount(count, `file${of} could not be read`, `files${of} could not be read`);
+  return [told(files - before, ""), told(before, " of an earlier time")].filter((each) => each !== "").join("; ");
 }
 
 function contested({ contested: { scores, fte, words } }: StillOpen): string {

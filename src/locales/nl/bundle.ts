@@ -2,6 +2,7 @@
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { counted, listed } from "../../layout/dutch";
 import { conflicts, type Contested, contestedText } from "./conflicts";
+import { period } from "./periods";
 import { AFTER, BEFORE, FEW, type Told, toldIn } from "./told-changes";
 
 export const bundle = {
@@ -15,7 +16,8 @@ export const bundle = {
     reading: (done: number, all: number) => `${done} van ${all} gelezen`,
     listed: (count: number) => (count === 1 ? "1 bestand" : `${count} bestanden`),
     remove: (file: string) => `Verwijderen uit de lijst: ${file}`,
-    read: "gelezen",
+    /** @param amiss how many more were read, that stand on the board by themselves */
+    read: (amiss: number) => `gelezen${amiss === 0 ? "" : `, en nog ${counted(amiss)} waaraan iets scheelt`}`,
     withoutScores: "Hierin is geen enkele score gevonden.",
     /** A finding is told at its cell, further down. */
     errors: (count: number) =>
@@ -23,6 +25,9 @@ export const bundle = {
     isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is al met andere bestanden ingediend.",
     left: {
       title: "Niet gelezen",
+      /** Of what nothing is lost: it stood there already, or holds nothing. */
+      skipped: "Overgeslagen",
+      close: "Deze lijst sluiten",
       lock: (file: string) => `${file}: een tijdelijk Excel-bestand. Iemand heeft die werkmap open.`,
       other: (file: string) => `${file}: geen Excel-werkmap.`,
       same: (file: string) => `${file}: stond al in de lijst.`,
@@ -92,17 +97,7 @@ export const bundle = {
       files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
     open: (all: string) => `Nog open: ${all}.`,
   },
-  period: {
-    label: "Welke meting is dit?",
-    /** @param names what the files say, each once @param silent how many files say nothing */
-    hint: (names: readonly string[], silent: number) => {
-      if (names.length === 0) return "De bestanden zeggen het niet. Bijvoorbeeld: najaar 2026";
-      if (names.length > 1)
-        return `De bestanden noemen verschillende metingen: ${listed(names)}. Schrijf welke het is.`;
-      const others = silent === 1 ? "1 bestand zegt het niet" : `${silent} bestanden zeggen het niet`;
-      return silent === 0 ? "Zo staat het in de bestanden." : `Zo staat het in de bestanden; ${others}.`;
-    },
-  },
+  period,
   write: {
     title: (isBundle: boolean) => (isBundle ? "Wat er verandert" : "Wat er in deze werkmap komt"),
     adds: (sheets: readonly string[]) =>
@@ -138,6 +133,9 @@ export const bundle = {
     /** Empty cells in which comes again what the bundle held there. */
     again: (count: number) => `Leeggemaakt, en opnieuw ingevuld (${count})`,
     againHint: "Moet een cel leeg blijven, maak ze dan na het bundelen opnieuw leeg, of schrijf er n.v.t. in.",
+    /** What a file leaves empty and the bundle holds: it stays. */
+    emptied: (count: number) => `Nu leeg in een bestand, en gehouden in de bundel (${counted(count)})`,
+    keeps: (city: string, theme: string, held: string) => `${city} laat ${theme} nu leeg; de bundel houdt ${held}`,
     unchanged: "Aan de waarden verandert niets.",
     unchangedSoFar: "Aan de waarden die meetellen, verandert niets.",
     from: "van",

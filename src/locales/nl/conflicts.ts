@@ -20,17 +20,18 @@ export const conflicts = {
   /** @param at when the file was saved, in words @param than when the newest that the bundle has of that city was */
   older: (file: string, city: string, { at, than }: { readonly at: string; readonly than: string }) =>
     `${file} is ouder dan het nieuwste bestand van ${city} in de bundel: ${at}, en dat van de bundel ${than}. Kijk na of wat het anders zegt, klopt.`,
-  newest: (city: string) => `Het nieuwste bestand nemen voor heel ${city}`,
+  /** Only what is contradicted is taken from it: what one file alone says, stays. */
+  newest: (city: string) => `Het nieuwste bestand nemen voor ${contestedAt(city)}`,
   newestOfSome: (city: string, some: number, all: number) =>
     `Het nieuwste bestand nemen voor ${some} van de ${all} verschillen van ${city}`,
   notNewest: (areOffered: boolean) =>
     `Welk bestand het nieuwste is, blijkt niet uit hun datums: kies zelf${areOffered ? ", alles uit één bestand of elk apart" : ""}.`,
   /** Of one file, whatever its date, all that it settles of a city at once. */
-  oneFile: (file: string, city: string) => `${file} nemen voor heel ${city}`,
+  oneFile: (file: string, city: string) => `${file} nemen voor ${contestedAt(city)}`,
   oneFileOfSome: (file: string, city: string, { some, all }: SomeOfAll) =>
     `${file} nemen voor ${some} van de ${all} verschillen van ${city}`,
   otherFile: "Een ander bestand",
-  otherFileOf: (city: string) => `Een ander bestand voor heel ${city}`,
+  otherFileOf: (city: string) => `Een ander bestand voor ${contestedAt(city)}`,
   /** What was chosen with one press. */
   act: {
     several: (chosen: Contested, city: string) => `${figuresText(chosen)} van ${city}`,
@@ -38,6 +39,8 @@ export const conflicts = {
     /** @param file absent where the value was agreed upon */
     done: (what: string, file: string | undefined) =>
       `${what} gekozen, ${file === undefined ? "zoals afgesproken" : `uit ${file}`}.`,
+    /** Behind it, where several were. */
+    onlyContested: "Alleen wat tegenstrijdig was, is daaruit genomen.",
     undone: (what: string) => `Ongedaan gemaakt: de keuze voor ${what}.`,
     notUndone: "Er is niets ongedaan gemaakt: die keuze geldt niet meer.",
   },
@@ -57,6 +60,10 @@ export const conflicts = {
   undo: "Ongedaan maken",
   undoOf: (what: string) => `Ongedaan maken: ${what}`,
 };
+
+function contestedAt(city: string): string {
+  return `wat bij ${city} tegenstrijdig is`;
+}
 
 /** On how many scores and numbers of FTE cells contradict each other. */
 export interface Contested {

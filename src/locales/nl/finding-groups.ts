@@ -50,6 +50,7 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "definition-invalid": "Legende die zichzelf tegenspreekt",
   "definition-mismatch": "Ander meetmodel",
   "definition-differs": "Legende die afwijkt",
+  "other-measurement": "Bestand van een andere meting",
   "global-without-reason": "Stap zonder reden",
   "global-unsigned": "Stap zonder naam of datum",
   "global-not-in-ledger": "Globale score zonder reden",

@@ -74,6 +74,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "De scores en de Legende horen niet bij elkaar. Vergelijken zou tot verkeerde cijfers leiden.",
     todo: "Kijk na welke Legende geldt. In uw eigen werkmap voegt u daarna de bladen opnieuw toe.",
   },
+  "other-measurement": {
+    why: "De cijfers van twee metingen zouden door elkaar staan, en niemand ziet nog welke van wanneer zijn.",
+    todo: "Hoort het bestand er niet bij, haal het dan uit de lijst. Klopt de meting in het bestand niet, verbeter ze daar.",
+  },
   "text-left": {
     why: "Klimaatpeil weet niet waar deze tekst thuishoort. Ze blijft staan, maar gaat niet mee in de bundel.",
     todo: "Zet boven de kolom wat het is, zoals Motivatie of Sterke punten.",

@@ -33,6 +33,7 @@ export const standing = {
     missing: cities,
     silent: files,
     unread: shut,
+    unreadBefore: before,
     asked: waiting,
     contested: { scores, fte, words },
     findings: found,
@@ -42,7 +43,8 @@ export const standing = {
     return [
       amount(scores, "tegenstrijdige score", "tegenstrijdige scores"),
       amount(fte, "tegenstrijdig VTE-cijfer", "tegenstrijdige VTE-cijfers"),
-      amount(shut, "bestand niet gelezen", "bestanden niet gelezen"),
+      amount(shut - before, "bestand niet gelezen", "bestanden niet gelezen"),
+      amount(before, "bestand van een vorige keer niet gelezen", "bestanden van een vorige keer niet gelezen"),
       amount(files.length, "bestand zonder scores", "bestanden zonder scores"),
       amount(waiting, "tabel wacht op uw keuze", "tabellen wachten op uw keuze"),
       amount(found.error + kept.error, "fout", "fouten"),
@@ -102,9 +104,11 @@ function silent({ silent: files }: StillOpen): string {
   return `in ${files.length === 1 ? "1 bestand" : `${counted(files.length)} bestanden`} is geen enkele score gevonden${names}`;
 }
 
-function unread({ unread: files }: StillOpen): string {
-  if (files === 0) return "";
-  return files === 1 ? "1 bestand kon niet gelezen worden" : `${counted(files)} bestanden konden niet gelezen worden`;
+/** A file of before is said to be that: it stands beside those that were read now. */
+function unread({ unread: files, unreadBefore: before }: StillOpen): string {
+  const told = (count: number, of: string) =>
+    amount(count, `bestand${of} kon niet gelezen worden`, `bestanden${of} konden niet gelezen worden`);
+  return [told(files - before, ""), told(before, " van een vorige keer")].filter((each) => each !== "").join("; ");
 }
 
 function contested({ contested: { scores, fte, words } }: StillOpen): string {

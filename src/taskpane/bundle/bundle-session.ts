@@ -60,6 +60,8 @@ export interface BundleSession {
   readonly readEachAs: (choices: ReadonlyMap<string, readonly WayChoice[]>) => Promise<boolean>;
   readonly remove: (name: string) => Promise<void>;
   readonly cancel: () => void;
+  /** What was not read of the last drop is seen. */
+  readonly forgetLeft: () => void;
   /** With one press, in the place of earlier choices for the same cells. */
   readonly choose: (...choices: Act) => void;
   /** @returns whether any of it was there still */
@@ -134,6 +136,9 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       reader?.stop();
       reader = undefined;
       set({ progress: undefined });
+    },
+    forgetLeft: () => {
+      set({ left: [] });
     },
     choose: (...act) => {
       set({ acts: withAct(state.acts, act) });

@@ -22,6 +22,7 @@ import { FileQuestions } from "./file-questions";
 import { FileWaysList } from "./file-ways";
 import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
+import { isShut } from "./left-files";
 import { NextStep, type Onward } from "./next-step";
 import { Questions } from "./questions";
 import { saidPeriods } from "./said-periods";
@@ -63,8 +64,8 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
   const { left } = state;
   const open = useMemo(() => {
     const found = draft && openIn(draft, { files: state.files.length, inspection, view });
-    // What could not even be opened never came to reading.
-    const shut = left.filter(({ why }) => why === "unreadable").length;
+    // What is no workbook, or could not even be opened, never came to reading.
+    const shut = left.filter(isShut).length;
     return found && { ...found, unread: found.unread + shut };
   }, [draft, left, state.files, inspection, view]);
   const ways = useFileWays({ store, session, submissions });
@@ -97,6 +98,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
         onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
+        onClose={session.forgetLeft}
       />
       {input && draft && open && (
         // A bundle of another scan shows its own levels and colours.
@@ -164,6 +166,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             draft={draft}
             open={open}
             files={files}
+            said={said}
             waiting={ways.asked.length}
             working={busy}
             onward={onward}

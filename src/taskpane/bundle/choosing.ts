@@ -43,7 +43,10 @@ export function choosing({ store, session, definition, locale }: ChoosingInput):
       const file = take?.kind === "candidate" ? take.file : undefined;
       store.tell({
         kind: "said",
-        text: words.done(value === undefined ? about : words.one(value, about), file),
+        text: [
+          words.done(value === undefined ? about : words.one(value, about), file),
+          ...(act.length > 1 ? [words.onlyContested] : []),
+        ].join(" "),
         undo: () => {
           undo(act, onUndone);
           return Promise.resolve();

@@ -1,5 +1,6 @@
 /** What is to be said of a file that was given: "gelezen" alone is for one in which scores were found, and no errors. Pure. */
 import type { Submissions } from "../../actions/read-submissions";
+import { isUnread } from "../../consolidation/findings";
 import type { Finding } from "../../domain/finding";
 import { bundleTexts } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
@@ -23,6 +24,11 @@ export function troublesOf({ submissions, bundles, faults }: Submissions): Reado
   }
   for (const fault of faults) troubles.set(fault.file ?? "", { kind: "fault", fault });
   return troubles;
+}
+
+/** Was it read, and is there something to say of it? What was not read, and a bundle, is no such file. */
+export function isReadAmiss(trouble: FileTrouble | undefined): boolean {
+  return trouble?.kind === "content" || (trouble?.kind === "fault" && !isUnread(trouble.fault));
 }
 
 /** Empty for a file without trouble. */

@@ -9,8 +9,9 @@ import type { SessionState } from "./bundle-session";
 import { chosenFiles, droppedFiles } from "./dropped-files";
 import { dateText } from "./file-dates";
 import { FileLine } from "./file-line";
-import type { FileTrouble } from "./file-trouble";
+import { type FileTrouble, isReadAmiss } from "./file-trouble";
 import type { DroppedFile } from "./given-files";
+import { LeftFiles } from "./left-files";
 import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
@@ -43,9 +44,11 @@ export interface FilesProps {
   readonly onAdd: (dropped: readonly DroppedFile[]) => void;
   readonly onRemove: (name: string) => void;
   readonly onCancel: () => void;
+  /** What was not read of the last drop is seen. */
+  readonly onClose: () => void;
 }
 
-export function Files({ state, onAdd, onCancel, ...listed }: FilesProps) {
+export function Files({ state, onAdd, onCancel, onClose, ...listed }: FilesProps) {
   const { locale } = useMeaning();
   const words = bundleTexts(locale).files;
   const styles = useStyles();
@@ -113,16 +116,13 @@ export function Files({ state, onAdd, onCancel, ...listed }: FilesProps) {
         </Text>
       )}
       {left.length > 0 && (
-        <div role="status">
-          <Text weight="semibold">{words.left.title}</Text>
-          <LongList items={left} className={styles.list}>
-            {({ name, why }, index) => (
-              <li key={index}>
-                <Text size={200}>{words.left[why](name)}</Text>
-              </li>
-            )}
-          </LongList>
-        </div>
+        <LeftFiles
+          left={left}
+          onClose={() => {
+            onClose();
+            document.querySelector<HTMLElement>("[data-drop] button")?.focus();
+          }}
+        />
       )}
       {files.length > 0 && <FileList state={state} {...listed} />}
     </Section>
@@ -130,7 +130,12 @@ export function Files({ state, onAdd, onCancel, ...listed }: FilesProps) {
 }
 
 /** The files that were read; those with something wrong stand on the board. */
-function FileList({ state: { files, progress }, troubles, dates, onRemove }: Omit<FilesProps, "onAdd" | "onCancel">) {
+function FileList({
+  state: { files, progress },
+  troubles,
+  dates,
+  onRemove,
+}: Omit<FilesProps, "onAdd" | "onCancel" | "onClose">) {
   const { locale } = useMeaning();
   const { files: words, conflicts } = bundleTexts(locale);
   const styles = useStyles();
@@ -138,13 +143,14 @@ function FileList({ state: { files, progress }, troubles, dates, onRemove }: Omi
   // Not again for each file of the next thousand.
   const fine = useMemo(() => files.filter(({ name }) => !troubles.has(name)), [files, troubles]);
   if (fine.length === 0) return null;
+  const amiss = files.filter(({ name }) => isReadAmiss(troubles.get(name))).length;
   return (
     <details
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}
     >
-      <summary className={styles.summary}>{`${words.listed(fine.length)} ${words.read}`}</summary>
+      <summary className={styles.summary}>{`${words.listed(fine.length)} ${words.read(amiss)}`}</summary>
       {open && (
         <LongList items={fine} className={styles.list}>
           {({ name }) => (

@@ -9,6 +9,7 @@ import { standingTexts } from "../../locales/standing";
 import { Foot } from "../look/foot";
 import { useMeaning } from "../meaning";
 import { contestedOf, toldText } from "./bundle-view";
+import { otherPeriods, type SaidPeriods } from "./said-periods";
 import { AT_ONCE, CONFLICT, goToConflict } from "./use-go-on";
 
 const useStyles = makeStyles({
@@ -21,6 +22,8 @@ export interface NextStepProps {
   readonly open: StillOpen;
   /** The files that were given. */
   readonly files: readonly string[];
+  /** Of which meting these are. */
+  readonly said: SaidPeriods;
   /** How many of them wait until someone says what their scores are. */
   readonly waiting: number;
   readonly working: boolean;
@@ -34,11 +37,12 @@ export interface Onward {
   readonly onGo: () => void;
 }
 
-export function NextStep({ draft, open, files, waiting, working, onWrite, onward }: NextStepProps) {
+export function NextStep({ draft, open, files, said, waiting, working, onWrite, onward }: NextStepProps) {
   const { locale } = useMeaning();
-  const { next } = bundleTexts(locale);
+  const { next, period: measurement } = bundleTexts(locale);
   const styles = useStyles();
-  const { conflicts } = draft.consolidation;
+  const { conflicts, period } = draft.consolidation;
+  const otherwise = otherPeriods(said, period);
   const [first] = conflicts;
   const contested = contestedOf(conflicts);
   const isEmpty = isEmptyDraft(draft);
@@ -54,7 +58,12 @@ export function NextStep({ draft, open, files, waiting, working, onWrite, onward
         {told !== "" && <Text block>{told}</Text>}
         {draft.takesPeriod && files.length > 0 && (
           <Text size={200} block>
-            {next.period(draft.consolidation.period)}
+            {next.period(period)}
+          </Text>
+        )}
+        {otherwise.length > 0 && (
+          <Text block weight="semibold">
+            {measurement.others(otherwise, period)}
           </Text>
         )}
         <Text size={200} block>

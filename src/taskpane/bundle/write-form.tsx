@@ -24,6 +24,7 @@ import {
 } from "./bundle-view";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { bundleTexts } from "../../locales/bundle";
+import { EmptiedList } from "./emptied-list";
 import { momentText } from "./file-dates";
 import { PeriodForm } from "./period-form";
 import type { SaidPeriods } from "./said-periods";
@@ -64,7 +65,7 @@ export function WriteForm(props: WriteFormProps) {
   const { isBundle, asked, unplaced, consolidation, change, filled } = draft;
   const sheets = change.plan.sheets.map(({ name }) => name);
   const empty = isEmptyDraft(draft);
-  const { changes: all = [], conflicts } = consolidation;
+  const { changes: all = [], conflicts, emptied = [] } = consolidation;
   const changes = placedChanges(draft);
   const again = filled.filter((cell) => cell.again);
   const { sheets: along } = whatChanges(draft);
@@ -87,6 +88,7 @@ export function WriteForm(props: WriteFormProps) {
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
       {consolidation.older.length > 0 && <Older consolidation={consolidation} />}
       {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
+      {emptied.length > 0 && <EmptiedList emptied={emptied} />}
       {again.length > 0 && <Again cells={again} />}
       {isBundle && hasFiles && !empty && all.length + filled.length === 0 && (
         <Text>{unchangedText({ open, unplaced }, locale)}</Text>

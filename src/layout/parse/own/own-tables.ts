@@ -108,7 +108,7 @@ function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
  * The period: from Maturiteit, where it takes input, else from the definition on Legende, else from any row that says
  * nothing else; empty when there is none.
  */
-export function readPeriod({ workbook, indexes }: OwnWorkbook): string {
+export function readPeriod({ workbook, indexes }: Pick<OwnWorkbook, "workbook" | "indexes">): string {
   const own = [NAMES.maturity, NAMES.selfEvaluation, NAMES.definition].map(
     (table) => findTable(table, workbook)?.sheet,
   );

@@ -1,0 +1,50 @@
+/** What a city leaves empty now that the previous bundle holds: nothing takes its place, and that is told. Pure. */
+import { cellKey } from "../domain/definition/subject";
+import { sourceAt } from "../layout/source-at";
+import { scoreHeld } from "./changes";
+import type { ConsolidatedCity, Emptied } from "./consolidation";
+import { newestOf } from "./older";
+import type { Previous } from "./previous";
+import { isOlder } from "./saved";
+import type { Submission } from "./submission";
+
+/**
+ * Of a file that says other scores of the city: a grid of all cities leaves most of them empty. Not of one that is older than what
+ * is held, nor of one in which someone must choose what its scores are.
+ */
+export function emptiedIn(
+  submissions: readonly Submission[],
+  { previous, cities }: { readonly previous: Previous; readonly cities: readonly ConsolidatedCity[] },
+): readonly Emptied[] {
+  const said = new Set(
+    submissions.flatMap(({ reading }) => reading.scores.map(({ cityId, themeId }) => cellKey(cityId, themeId))),
+  );
+  const settled = new Map(cities.map(({ city, settledScores }) => [city.id, settledScores]));
+  const found = new Map<string, Emptied>();
+  for (const { file, reading, saved } of submissions) {
+    const telling = new Set(reading.scores.map(({ cityId }) => cityId));
+    const asked = reading.ways.flatMap(({ candidates }) => candidates.filter(({ verdict }) => verdict === "asked"));
+    for (const cityId of asked.flatMap(({ cityIds }) => cityIds)) telling.delete(cityId);
+    for (const place of reading.places) {
+      const { cityId, themeId } = place;
+      const key = cellKey(cityId, themeId);
+      if (!telling.has(cityId) || said.has(key) || found.has(key)) continue;
+      const counted = previous.scores.get(key)?.counted;
+      if (
+        !counted ||
+        counted.said.status === "blank" ||
+        (saved !== undefined && isOlder(saved, newestOf(cityId, previous)))
+      )
+        continue;
+      const now = settled.get(cityId)?.get(themeId);
+      if (!now?.counted) continue;
+      found.set(key, {
+        cityId,
+        subjectId: themeId,
+        held: scoreHeld(now),
+        source: { file, ...sourceAt(place) },
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,43 @@
+/** What a city leaves empty that the bundle holds: it stays, and is told. */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import type { Previous } from "../../src/consolidation/previous";
+import { bundled, consolidated, remembered, rowsFile } from "./consolidated";
+
+const GENK = ["Genk", 3, 2, 2, 3, 2.5, 3, 2, 4] as const;
+const NOW = Date.UTC(2026, 10, 12);
+
+describe("a later file of a city", () => {
+  let previous: Previous;
+  beforeAll(async () => {
+    const first = { ...rowsFile("genk.xlsx", GENK, ["Gent", 3, 4]), saved: NOW };
+    previous = await remembered(await bundled(consolidated([first])));
+  });
+  const emptied = (...[files, options]: Parameters<typeof consolidated>) =>
+    consolidated(files, { previous, ...options }).emptied?.map(({ cityId, subjectId, held, source }) => {
+      return `${cityId} ${subjectId} ${held.value ?? ""} ${source.file ?? ""} ${source.cell}`;
+    });
+
+  it("that leaves a theme empty is told of, and the bundle holds its score", () => {
+    const later = rowsFile("genk nieuw.xlsx", ["Genk", 3, null, 2, 3, 2.5, 3, 2, 4]);
+    const made = consolidated([later], { previous });
+    expect(emptied([later])).toEqual(["genk aanpak 2 genk nieuw.xlsx C2"]);
+    expect(made.changes).toEqual([]);
+  });
+
+  it("is not told of for a theme that it says, or another file says now, or that was empty before", () => {
+    const later = rowsFile("genk nieuw.xlsx", ["Genk", 3, null, 2, 3, 2.5, 3, 2, 4]);
+    expect(emptied([rowsFile("genk nieuw.xlsx", ["Genk", 3, "n.v.t.", 2, 3, 2.5, 3, 2, 4])])).toEqual([]);
+    expect(emptied([later, rowsFile("genk b.xlsx", ["Genk", 3, 2])])).not.toContain("genk aanpak 2 genk nieuw.xlsx C2");
+    expect(emptied([rowsFile("gent nieuw.xlsx", ["Gent", 3, 4])])).toEqual([]);
+  });
+
+  it("is not told of for a city of which it says nothing at all, nor where it is older than what the bundle holds", () => {
+    expect(emptied([rowsFile("aalst.xlsx", ["Aalst", 3], ["Genk", null])])).toEqual([]);
+    const older = { ...rowsFile("genk oud.xlsx", ["Genk", 3]), saved: NOW - 86_400_000 };
+    expect(emptied([older])).toEqual([]);
+  });
+});
+
+it("is nothing where there is no bundle yet", () => {
+  expect(consolidated([rowsFile("genk.xlsx", GENK)]).emptied).toBeUndefined();
+});
