@@ -41,7 +41,9 @@ export type Chosen<T> =
 /** @param agreed the value of a `Take` that is one, if it is of this kind. */
 export function settleWithChoice<T>(input: SettleInput<T>, { take, by }: Choice, agreed: T | undefined): Chosen<T> {
   const { now, before, outcome } = input;
-  const pool = inOrder(choosable(now, before)).filter(({ said }) => outcome(said) !== undefined);
+  const isTelling = ({ said }: Candidate<T>) => outcome(said) !== undefined;
+  // Words in the place of a number take nothing back: what stood there is a candidate still.
+  const pool = inOrder(choosable(now.filter(isTelling), before)).filter(isTelling);
   if (agreed !== undefined)
     return { settlement: { counted: { said: agreed, source: undefined }, chosenBy: by, others: others(pool, agreed) } };
   const fitting = pool.filter(({ source }) => isTaken(source, take));

@@ -91,6 +91,20 @@ describe("a choice", () => {
     }
   });
 
+  it("settles what is still open where one of the files says nothing any more in that cell", async () => {
+    const previous = await remembered(await bundled(consolidated(TWO)));
+    const files = [rowsFile("b.xlsx", ["Gent", "weet niet"])];
+    expect(candidatesOf(consolidated(files, { previous }))).toEqual(["a.xlsx B2: 3", "b.xlsx B2: 2"]);
+    for (const [file, value] of [
+      ["a.xlsx", 3],
+      ["b.xlsx", 2],
+    ] as const) {
+      const settled = consolidated(files, { previous, choices: [choose("strategie", file)] });
+      expect([settled.refusedChoices, settled.conflicts]).toEqual([[], []]);
+      expect(gent(settled).scores.get("strategie")?.value).toBe(value);
+    }
+  });
+
   it("may be changed later, also to a file that is not given again", async () => {
     const previous = await remembered(await bundled(chosen));
     const other = consolidated(TWO.slice(0, 1), { previous, choices: [choose("strategie", "b.xlsx")] });
