@@ -71,6 +71,7 @@ export function stillOpen(
     unread: [...findings, ...kept].filter(isUnread).length,
     unreadBefore: consolidation.unreadBefore + kept.filter(isUnread).length,
     silent: consolidation.silentFiles,
+    emptied: consolidation.emptied?.length ?? 0,
     asked: findings.filter(isAsked).length,
     findings: bySeverity(findings.filter((each) => !isAsked(each))),
     remembered: bySeverity(kept),

@@ -19,7 +19,7 @@ import { openOf } from "../../src/taskpane/check/still-open";
 import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
 import { leftNothingText } from "../../src/taskpane/share/share-words";
 import { checkView } from "../../src/taskpane/view/check-view";
-import { bundled, consolidated, remembered } from "../consolidation/consolidated";
+import { bundled, consolidated, remembered, rowsFile } from "../consolidation/consolidated";
 import { fte, NOTHING, score, scores, submission } from "../consolidation/submissions";
 
 const INPUT = { builtIn: klimaatgovernance };
@@ -85,6 +85,22 @@ describe.each(OPEN_FILES)("files with $state", ({ says, files, faults = [] }) =>
     expect(unchangedText({ open, unplaced: [] }, nl)).not.toBe(bundleTexts(nl).write.unchanged);
     expect(leftNothingText(open, nl)).not.toBe("Er wordt niets weggelaten.");
   });
+});
+
+it("a file that leaves empty what the bundle holds is not said to be all there, nor to change nothing", async () => {
+  const previous = await remembered(await bundled(consolidated([rowsFile("gent.xlsx", ["Gent", 3, 4])])));
+  const consolidation = consolidated([rowsFile("gent nieuw.xlsx", ["Gent", 3, null])], { previous });
+  const open = stillOpen(consolidation);
+  expect([consolidation.changes, open.emptied]).toEqual([[], 1]);
+  expect(nothingToWrite({ open, unplaced: [] }, true, nl)).not.toBe(bundleTexts(nl).write.upToDate);
+  expect(unchangedText({ open, unplaced: [] }, nl)).not.toBe(bundleTexts(nl).write.unchanged);
+  const said = report(consolidation, { columns: 120, open, ways: "" });
+  expect(said).toContain("Gent laat Aanpak nu leeg; de bundel houdt 4");
+  expect(said).not.toContain(command.unchanged);
+  // Were it all that is open, it would be told still.
+  expect(standing.open({ ...open, missing: [] })).toBe(
+    "1 score is nu leeg in een bestand en blijft in de bundel staan.",
+  );
 });
 
 it("what has no place in the workbook is not said to be there", () => {

@@ -21,6 +21,8 @@ export interface StillOpen {
   readonly unreadBefore: number;
   /** The files in which no score was found, whatever else was; without a name where there is but one workbook. */
   readonly silent: readonly string[];
+  /** How many scores a file leaves empty now, and the bundle holds still. */
+  readonly emptied: number;
   /** How many tables, or more at once, of which someone must choose what the score is: it is asked, and no error of anyone. */
   readonly asked: number;
   /** Whatever else was found, by how bad it is: a code that nobody knows yet counts as any other. */
@@ -51,7 +53,7 @@ export function isInOrder(open: StillOpen): boolean {
 }
 
 /** Did everything that was handed in come through? What was not handed in is another matter. */
-export function isAllTaken({ contested, unread, silent, asked, findings, remembered }: StillOpen): boolean {
-  const wrong = asked + findings.error + remembered.error;
+export function isAllTaken({ contested, unread, silent, emptied, asked, findings, remembered }: StillOpen): boolean {
+  const wrong = emptied + asked + findings.error + remembered.error;
   return contested.scores + contested.fte + contested.words + unread + silent.length + wrong === 0;
 }

@@ -11,7 +11,7 @@ export const standing: Words<typeof dutch> = {
   open: (open) => {
     if (isInOrder(open)) return standing.inOrder;
     const found = [listedBySeverity(open.findings), remembered(open)];
-    const all = [missing(open), silent(open), unread(open), contested(open), asked(open), ...found]
+    const all = [missing(open), silent(open), unread(open), contested(open), emptied(open), asked(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "There is nothing to check yet." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
@@ -116,6 +116,14 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
     ...(what.length > 0 ? [`cells contradict each other over ${listed(what)}`] : []),
     ...(words > 0 ? [`texts differ in ${words === 1 ? "1 place" : `${counted(words)} places`}`] : []),
   ].join("; ");
+}
+
+function emptied({ emptied: scores }: StillOpen): string {
+  return amount(
+    scores,
+    "score is empty in a file now and stays in the bundle",
+    "scores are empty in a file now and stay in the bundle",
+  );
 }
 
 function asked({ asked: tables }: StillOpen): string {

@@ -11,7 +11,7 @@ export const standing = {
   open: (open: StillOpen): string => {
     if (isInOrder(open)) return standing.inOrder;
     const found = [listedBySeverity(open.findings), remembered(open)];
-    const all = [missing(open), silent(open), unread(open), contested(open), asked(open), ...found]
+    const all = [missing(open), silent(open), unread(open), contested(open), emptied(open), asked(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
@@ -122,6 +122,14 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
     ...(what === "" ? [] : [`er ${scores + fte === 1 ? "blijft" : "blijven"} ${what} open`]),
     ...(words > 0 ? [`op ${words === 1 ? "1 plaats" : `${counted(words)} plaatsen`} verschillen de teksten`] : []),
   ].join("; ");
+}
+
+function emptied({ emptied: scores }: StillOpen): string {
+  return amount(
+    scores,
+    "score is nu leeg in een bestand en blijft in de bundel staan",
+    "scores zijn nu leeg in een bestand en blijven in de bundel staan",
+  );
 }
 
 function asked({ asked: tables }: StillOpen): string {
