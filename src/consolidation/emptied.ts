@@ -3,9 +3,8 @@ import { cellKey } from "../domain/definition/subject";
 import { sourceAt } from "../layout/source-at";
 import { scoreHeld } from "./changes";
 import type { ConsolidatedCity, Emptied } from "./consolidation";
-import { newestOf } from "./older";
+import { isOlderThanHeld } from "./older";
 import type { Previous } from "./previous";
-import { isOlder } from "./saved";
 import type { Submission } from "./submission";
 
 /**
@@ -30,20 +29,10 @@ export function emptiedIn(
       const key = cellKey(cityId, themeId);
       if (!telling.has(cityId) || said.has(key) || found.has(key)) continue;
       const counted = previous.scores.get(key)?.counted;
-      if (
-        !counted ||
-        counted.said.status === "blank" ||
-        (saved !== undefined && isOlder(saved, newestOf(cityId, previous)))
-      )
-        continue;
       const now = settled.get(cityId)?.get(themeId);
-      if (!now?.counted) continue;
-      found.set(key, {
-        cityId,
-        subjectId: themeId,
-        held: scoreHeld(now),
-        source: { file, ...sourceAt(place) },
-      });
+      if (!counted || counted.said.status === "blank" || !now?.counted) continue;
+      if (isOlderThanHeld({ saved }, cityId, previous)) continue;
+      found.set(key, { cityId, subjectId: themeId, held: scoreHeld(now), source: { file, ...sourceAt(place) } });
     }
   }
   return [...found.values()];

@@ -21,24 +21,33 @@ export function olderFiles(
 ): readonly OlderFile[] {
   if (!previous) return [];
   const touches = new Set([
-    ...changes.map(({ cityId, to }) => subjectKey(to.source?.file, cityId)),
-    ...conflicts.flatMap(({ cityId, candidates }) => candidates.map(({ source }) => subjectKey(source.file, cityId))),
+    ...changes.map(({ cityId, to }) => saidKey(to.source?.file, cityId)),
+    ...conflicts.flatMap(({ cityId, candidates }) => candidates.map(({ source }) => saidKey(source.file, cityId))),
   ]);
   return [...previous.files.keys()].flatMap((cityId) => {
     const than = newestOf(cityId, previous);
-    return submissions.flatMap(({ file, saved: at }) =>
-      at !== undefined && isOlder(at, than) && touches.has(subjectKey(file, cityId))
-        ? [{ file, cityId, at, than }]
-        : [],
-    );
+    return submissions.flatMap((each): readonly OlderFile[] => {
+      const { file, saved: at } = each;
+      const isTold = touches.has(saidKey(file, cityId)) && isOlderThanHeld(each, cityId, previous);
+      return isTold && at !== undefined ? [{ file, cityId, at, than }] : [];
+    });
   });
 }
 
+/** Was it saved before the newest that the bundle has of that city? Not where one of both is not known. */
+export function isOlderThanHeld(
+  { saved }: Pick<Submission, "saved">,
+  cityId: string,
+  previous: Pick<Previous, "files" | "saved">,
+): boolean {
+  return saved !== undefined && isOlder(saved, newestOf(cityId, previous));
+}
+
 /** When the newest was saved of the files that the bundle has of a city; before all where that is not known. */
-export function newestOf(cityId: string, { files, saved }: Pick<Previous, "files" | "saved">): number {
+function newestOf(cityId: string, { files, saved }: Pick<Previous, "files" | "saved">): number {
   return Math.max(...(files.get(cityId) ?? []).map((file) => saved.get(file) ?? -Infinity), -Infinity);
 }
 
-function subjectKey(file: string | undefined, cityId: string): string {
+function saidKey(file: string | undefined, cityId: string): string {
   return `${file ?? ""}\n${cityId}`;
 }
