@@ -127,7 +127,8 @@ export const bundle: Words<typeof dutch> = {
     nameless: (sheet) =>
       `The sheet ${sheet} is not updated: the workbook no longer knows that it belongs to the bundle. Delete it or move it to another workbook, and bundle again: a new one is then added.`,
     nothing: "nothing",
-    contested: (against) => ["contradiction", ...against.map(([value, file]) => `${value} in ${file}`)].join(", "),
+    contested: "contradiction",
+    inFile: (value, file) => `${value} in ${file}`,
     overwrite: (held, value) => `The cell holds “${held}”, the bundle says “${value}”. Overwrite`,
     staff: (files) =>
       `${files === 1 ? "1 file holds" : `${files} files hold`} head counts (confidential). Take them over on the sheet HR-benchmark, which goes into no export.`,

@@ -149,9 +149,9 @@ export const bundle = {
     nameless: (sheet: string) =>
       `Het blad ${sheet} wordt niet bijgewerkt: de werkmap weet niet meer dat het van de bundel is. Verwijder het of verplaats het naar een andere werkmap, en bundel opnieuw: dan komt er een nieuw bij.`,
     nothing: "niets",
-    /** @param against what each file says, and its name */
-    contested: (against: readonly (readonly [value: string, file: string])[]) =>
-      ["tegenstrijdig", ...against.map(([value, file]) => `${value} in ${file}`)].join(", "),
+    contested: "tegenstrijdig",
+    /** What a file says against it. */
+    inFile: (value: string, file: string) => `${value} in ${file}`,
     overwrite: (held: string, value: string) => `In de cel staat “${held}”, de bundel zegt “${value}”. Overschrijven`,
     staff: (files: number) =>
       `${files === 1 ? "In 1 bestand" : `In ${files} bestanden`} staan aantallen medewerkers (vertrouwelijk). Overnemen op het blad HR-benchmark, dat in geen export meegaat`,

@@ -218,7 +218,7 @@ function isAllThere({ open, unplaced }: Told): boolean {
 
 /** What a bundle held for a cell, or comes to hold. */
 export function heldText({ status, value, raw }: Held, { number, pane }: Locale): string {
-  if (status === "conflict") return bundleTexts({ pane }).write.contested([]);
+  if (status === "conflict") return bundleTexts({ pane }).write.contested;
   if (status === "blank") return bundleTexts({ pane }).write.nothing;
   return value === null ? begun(raw) : number(value);
 }

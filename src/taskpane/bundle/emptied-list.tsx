@@ -1,22 +1,17 @@
 /** What cities leave empty now and the bundle holds: it does not change, and who writes it is to know. */
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Emptied } from "../../consolidation/consolidation";
 import { nameIn } from "../../domain/definition/definition";
 import { bundleTexts } from "../../locales/bundle";
 import { LongList } from "../look/long-list";
 import { useMeaning } from "../meaning";
 import { heldText } from "./bundle-view";
-
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  item: { display: "flex", flexDirection: "column", paddingBlock: tokens.spacingVerticalXXS },
-  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-});
+import { useListStyles } from "./list-styles";
 
 export function EmptiedList({ emptied }: { readonly emptied: readonly Emptied[] }) {
   const { locale, definition } = useMeaning();
   const { conflicts, write: words } = bundleTexts(locale);
-  const styles = useStyles();
+  const styles = useListStyles();
   return (
     <>
       <Text weight="semibold">{words.emptied(emptied.length)}</Text>

@@ -1,15 +1,13 @@
 /** What writing would do, before it is done: sheets that are added, values that become different, cells to ask about. */
 import { subjectText } from "../view/subject-text";
-import { Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { type AskedCell, type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
+import { Checkbox, Text } from "@fluentui/react-components";
+import type { BundleDraft } from "../../actions/draft-bundle";
 import { whatChanges } from "../../actions/what-changes";
 import { isEmptyDraft } from "../../actions/write-bundle";
-import type { Change, Consolidation } from "../../consolidation/consolidation";
-import { nameIn } from "../../domain/definition/definition";
+import type { Change } from "../../consolidation/consolidation";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import { cellName } from "../../host/a1";
 import type { FilledCell } from "../../layout/plan/bundle-writes";
-import { FileName } from "../look/file-name";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -22,25 +20,13 @@ import {
   unchangedText,
   unplacedView,
 } from "./bundle-view";
-import { maturiteit } from "../../layout/sheets/maturiteit";
 import { bundleTexts } from "../../locales/bundle";
+import { AskedCells } from "./asked-cells";
 import { EmptiedList } from "./emptied-list";
-import { momentText } from "./file-dates";
+import { useListStyles } from "./list-styles";
+import { OlderFiles } from "./older-files";
 import { PeriodForm } from "./period-form";
 import type { SaidPeriods } from "./said-periods";
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-  item: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
 
 export interface WriteFormProps {
   readonly draft: BundleDraft;
@@ -61,7 +47,7 @@ export function WriteForm(props: WriteFormProps) {
   const { draft, open, hasFiles, waiting, overwrite, takesStaff, onTakeStaff, onOverwrite } = props;
   const { locale } = useMeaning();
   const words = bundleTexts(locale).write;
-  const styles = useStyles();
+  const styles = useListStyles();
   const { isBundle, asked, unplaced, consolidation, change, filled } = draft;
   const sheets = change.plan.sheets.map(({ name }) => name);
   const empty = isEmptyDraft(draft);
@@ -86,14 +72,14 @@ export function WriteForm(props: WriteFormProps) {
         />
       )}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
-      {consolidation.older.length > 0 && <Older consolidation={consolidation} />}
+      {consolidation.older.length > 0 && <OlderFiles consolidation={consolidation} />}
       {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
       {emptied.length > 0 && <EmptiedList emptied={emptied} />}
       {again.length > 0 && <Again cells={again} />}
       {isBundle && hasFiles && !empty && all.length + filled.length === 0 && (
         <Text>{unchangedText({ open, unplaced }, locale)}</Text>
       )}
-      {asked.length > 0 && <Asked asked={asked} overwrite={overwrite} onOverwrite={onOverwrite} />}
+      {asked.length > 0 && <AskedCells asked={asked} overwrite={overwrite} onOverwrite={onOverwrite} />}
       {unplaced.length > 0 && <NotPlaced unplaced={unplaced} />}
       {along.length > 0 && (
         <Text size={200} className={styles.quiet}>
@@ -106,30 +92,10 @@ export function WriteForm(props: WriteFormProps) {
   );
 }
 
-/** Before what changes: whoever gives a former version by mistake sees it there. */
-function Older({ consolidation: { older, definition } }: { readonly consolidation: Consolidation }) {
-  const { locale } = useMeaning();
-  const words = bundleTexts(locale).conflicts;
-  const said = (moment: number) => momentText("saved", moment, { words, language: locale.pane.language });
-  return (
-    <MessageBar intent="warning" layout="multiline" data-older="">
-      <MessageBarBody>
-        {older.map(({ file, cityId, at, than }) => (
-          <Text key={`${file} ${cityId}`} block>
-            <FileName>
-              {words.older(file, nameIn(definition.cities, cityId), { at: said(at), than: said(than) })}
-            </FileName>
-          </Text>
-        ))}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
 function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).write;
-  const styles = useStyles();
+  const styles = useListStyles();
   return (
     <>
       <Text weight="semibold">{words.changes(changes.length)}</Text>
@@ -156,7 +122,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
 function Again({ cells }: { readonly cells: readonly FilledCell[] }) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).write;
-  const styles = useStyles();
+  const styles = useListStyles();
   return (
     <>
       <Text weight="semibold">{words.again(cells.length)}</Text>
@@ -177,59 +143,10 @@ function Again({ cells }: { readonly cells: readonly FilledCell[] }) {
   );
 }
 
-function Asked({
-  asked,
-  overwrite,
-  onOverwrite,
-}: { readonly asked: readonly AskedCell[] } & Pick<WriteFormProps, "overwrite" | "onOverwrite">) {
-  const { locale, definition } = useMeaning();
-  const words = bundleTexts(locale).write;
-  const styles = useStyles();
-  const numberText = (value: number | null) => (value === null ? maturiteit.notApplicable : locale.number(value));
-  return (
-    <>
-      <Text weight="semibold">{words.asked(asked.length)}</Text>
-      <Text size={200} className={styles.quiet}>
-        {words.askedHint}
-      </Text>
-      <LongList items={asked} className={styles.list}>
-        {(cell) => {
-          const key = occupiedKey(cell);
-          const value =
-            cell.value === null
-              ? words.contested(cell.against.map((each) => [numberText(each.value), each.source.file ?? ""]))
-              : typeof cell.value === "number"
-                ? locale.number(cell.value)
-                : cell.value;
-          const held =
-            cell.held !== "" && Number.isFinite(Number(cell.held)) ? locale.number(Number(cell.held)) : cell.held;
-          return (
-            <li key={key} className={styles.item}>
-              <Text size={200} className={styles.quiet}>
-                {`${aboutText(cell.about, definition)} · ${locale.pane.place(cell.sheet, cellName(cell.row, cell.column))}`}
-              </Text>
-              <Checkbox
-                label={words.overwrite(held, value)}
-                checked={overwrite.has(key)}
-                onChange={(_, { checked }) => {
-                  const keys = new Set(overwrite);
-                  if (checked === true) keys.add(key);
-                  else keys.delete(key);
-                  onOverwrite(keys);
-                }}
-              />
-            </li>
-          );
-        }}
-      </LongList>
-    </>
-  );
-}
-
 function NotPlaced({ unplaced }: Pick<BundleDraft, "unplaced">) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).write;
-  const styles = useStyles();
+  const styles = useListStyles();
   const { lists, values } = unplacedView(unplaced, definition, locale);
   return (
     <>
