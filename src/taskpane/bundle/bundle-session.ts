@@ -6,8 +6,8 @@ import type { Submissions } from "../../actions/read-submissions";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Choice as WayChoice, RememberedWay } from "../../layout/way";
 import { type Act, givenBack, withAct, without, withoutFile } from "./acts";
-import type { DroppedFile, LeftFile } from "./given-files";
-import type { Outcome, Readings } from "./readings";
+import { type DroppedFile, type LeftFile, sorted } from "./given-files";
+import { createReadings, type Outcome } from "./readings";
 import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
 
 export interface SessionState {
@@ -96,7 +96,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
   let turn = 0;
   let bundleDefinition: AssessmentDefinition | undefined;
   let queue: Promise<void> = Promise.resolve();
-  let readings: Readings | undefined;
+  const readings = createReadings();
   const listeners = new Set<() => void>();
   let telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -107,22 +107,15 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       return () => listeners.delete(listener);
     },
     add: (dropped, bundle, ways = []) =>
-      inTurn(async () => {
+      inTurn(() => {
         bundleDefinition = bundle;
-        const own = turn;
-        const part = await import(/* webpackChunkName: "bundle" */ "./given-files").catch(() => undefined);
-        if (own !== turn) return;
-        if (!part) {
-          set({ left: [], failure: { file: undefined } });
-          return;
-        }
-        const { files, given, left } = part.sorted(
+        const { files, given, left } = sorted(
           dropped,
           { files: state.files, unreadable: unreadable() },
           { ways, now: Date.now() },
         );
         set({ left, failure: undefined });
-        await readAll([...files, ...given]);
+        return readAll([...files, ...given]);
       }),
     remove: (name) =>
       inTurn(() => {
@@ -198,16 +191,15 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
 
   async function readAll(files: readonly GivenFile[]): Promise<void> {
     const own = turn;
+    const fresh = files.filter((file) => !readings.has(file)).length;
     let done = 0;
     try {
       // Only whoever bundles needs it; where it does not come, nothing is read, as without a reader.
       const { readSubmissions } = await import(/* webpackChunkName: "bundle" */ "../../actions/read-submissions");
-      const { createReadings } = await import(/* webpackChunkName: "bundle" */ "./readings");
-      const known = (readings ??= createReadings());
-      const fresh = files.filter((file) => !known.has(file)).length;
-      const read = (given: GivenFile, by?: AssessmentDefinition) => readOnce({ given, by }, { known, fresh });
       const submissions =
-        files.length === 0 ? undefined : await readSubmissions(files, { read, builtIn, bundle: bundleDefinition });
+        files.length === 0
+          ? undefined
+          : await readSubmissions(files, { read: readOnce, builtIn, bundle: bundleDefinition });
       if (own === turn) set({ files, submissions, progress: undefined });
     } catch (error) {
       if (own !== turn) return;
@@ -218,17 +210,14 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       set({ progress: undefined, ...(!(error instanceof ReaderStopped) && { failure }) });
     }
 
-    async function readOnce(
-      { given, by }: { readonly given: GivenFile; readonly by: AssessmentDefinition | undefined },
-      { known, fresh }: { readonly known: Readings; readonly fresh: number },
-    ): Promise<Outcome> {
-      const before = known.get(given, by);
+    async function readOnce(given: GivenFile, by?: AssessmentDefinition): Promise<Outcome> {
+      const before = readings.get(given, by);
       if (before) return before;
       if (own !== turn) throw new ReaderStopped("this reading was cancelled");
       tellSoon({ progress: { done, all: Math.max(fresh, done + 1), name: given.name } });
       const read = await (await readerFor(own)).read(given, by);
       done++;
-      return known.keep(given, by, read);
+      return readings.keep(given, by, read);
     }
   }
 
