@@ -1,7 +1,6 @@
 /** Which files that come later are older than what the bundle has. Pure. */
 import type { Change, Conflict, OlderFile } from "./consolidation";
 import type { Previous } from "./previous";
-import { isOlder } from "./saved";
 import type { Submission } from "./submission";
 
 interface Compared {
@@ -40,10 +39,10 @@ export function isOlderThanHeld(
   cityId: string,
   previous: Pick<Previous, "files" | "saved">,
 ): boolean {
-  return saved !== undefined && isOlder(saved, newestOf(cityId, previous));
+  return saved !== undefined && saved < newestOf(cityId, previous);
 }
 
-/** When the newest was saved of the files that the bundle has of a city; before all where that is not known. */
+/** When the newest was saved of the files that the bundle has of a city, at the beginning of that minute; before all where that is not known. */
 function newestOf(cityId: string, { files, saved }: Pick<Previous, "files" | "saved">): number {
   return Math.max(...(files.get(cityId) ?? []).map((file) => saved.get(file) ?? -Infinity), -Infinity);
 }

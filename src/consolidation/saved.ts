@@ -20,10 +20,6 @@ export function minuteOf(at: number): number {
   return Math.floor(at / MINUTE);
 }
 
-export function isOlder(one: number, other: number): boolean {
-  return minuteOf(one) < minuteOf(other);
-}
-
 /** By file, as far as it is known: of several versions by one name, that of the one that was given last. */
 export function savedIn(
   before: ReadonlyMap<string, number> | undefined,

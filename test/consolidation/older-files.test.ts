@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { consolidationJson } from "../../src/cli/json";
 import type { Submission } from "../../src/consolidation/submission";
 import type { Snapshot } from "../../src/host/snapshot";
+import { fileText, readFileText } from "../../src/layout/sheets/inzendingen";
 import { gent } from "./provenance";
 import { bundled, consolidated, remembered, rowsFile } from "./consolidated";
 
@@ -93,6 +94,13 @@ describe("a file that comes later", () => {
 });
 
 describe("Inzendingen", () => {
+  it.each(["2026-01-15T08:30", "2026-03-29T00:59", "2026-03-29T01:00", "2026-07-15T22:10", "2026-12-31T23:30"])(
+    "reads back %s as it was, in winter and in summer, the day before there too",
+    (moment) => {
+      expect(readFileText(fileText("gent.xlsx", at(moment)))).toEqual({ name: "gent.xlsx", saved: at(moment) });
+    },
+  );
+
   it("says beside each file when it was saved, by the clock of Flanders, and the same again next time", async () => {
     const undated = rowsFile("gent b.xlsx", ["Gent", 3]);
     const first = await bundleOf(june, undated);

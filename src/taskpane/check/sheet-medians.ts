@@ -22,13 +22,13 @@ export function otherMedians(
   themes: readonly Pick<ConsolidatedTheme, "theme" | "median">[],
 ): ReadonlyMap<string, readonly SheetMedian[]> {
   const found = workbook.sheets.flatMap(({ name: sheet, cells }) =>
-    cells.flatMap(({ row, column, value, formula = "" }) => {
-      const area = countedBy(formula);
-      if (!area || typeof value !== "number") return [];
-      const numbers = cells.filter((cell) => isWithin(cell, area)).map((cell) => cell.value);
-      const themeId = themeOf({ sheet, area }, reading.places);
-      const isCounted = middleOf(numbers.filter((each) => typeof each === "number")) === value;
-      return themeId !== undefined && isCounted ? [{ themeId, sheet, cell: cellName(row, column), value }] : [];
+    cells.flatMap(({ row, column, value, formula }) => {
+      const area = formula === undefined || typeof value !== "number" ? undefined : countedBy(formula);
+      const themeId = area && themeOf({ sheet, area }, reading.places);
+      if (typeof value !== "number" || !area || themeId === undefined) return [];
+      const counted = cells.filter((cell) => isWithin(cell, area)).map((cell) => cell.value);
+      const isCounted = middleOf(counted.filter((each) => typeof each === "number")) === value;
+      return isCounted ? [{ themeId, sheet, cell: cellName(row, column), value }] : [];
     }),
   );
   return new Map(
@@ -39,15 +39,11 @@ export function otherMedians(
   );
 }
 
-const RANGE = String.raw`(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)`;
-const MEDIAN = String.raw`MEDIAN\(${RANGE}\)`;
 /** Alone, or where there is anything to count, as in our own sheets. */
-const COUNTING = new RegExp(String.raw`^=(?:${MEDIAN}|IF\(COUNT\(${RANGE}\)=0,"",${MEDIAN}\))$`);
+const COUNTING = /^=(?:IF\(COUNT\([^()]*\)=0,"",)?MEDIAN\((\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)\)+$/;
 
 function countedBy(formula: string): Area | undefined {
-  const [, alone, tested, counted] = COUNTING.exec(formula) ?? [];
-  const range = alone ?? (tested === counted ? counted : undefined);
-  return range === undefined ? undefined : parseArea(range);
+  return parseArea(COUNTING.exec(formula)?.[1] ?? "");
 }
 
 /** The one theme of which all scores in the workbook stand there, and no other. */
