@@ -103,6 +103,13 @@ describe("what was typed on Prioritering and cannot be read", () => {
       expect(cells.map((cell) => cell.value)).toContain(value);
   });
 
+  it("names a second column of the same voter, and counts what stands in the first", () => {
+    const twice = edited(book, type("Prioritering", "AM16", "Impact Gent"), type("Prioritering", "AM17", 1));
+    expect(told(twice)).toContain("vote-unknown-city: Impact Gent");
+    const impact = (workbook: typeof book) => votedIn(workbook)?.candidates.map(({ votes }) => votes.impact);
+    expect(impact(twice)).toEqual(impact(book));
+  });
+
   it("is there too where nothing else was filled in", async () => {
     const only = edited(bundleBook(PUBLISHED), type("Prioritering", "M17", 7));
     const next = await bundled(consolidated([], { previous: await remembered(only) }));
