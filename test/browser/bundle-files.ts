@@ -1,11 +1,21 @@
 /** Workbooks as the cities hand them in, dropped on the pane. */
-import type { PanePage } from "./pane-page";
+import { openPane, type PanePage } from "./pane-page";
 
 export interface Dropped {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** When it was last changed on this device; without it, that is not known. */
   readonly modified?: number;
+}
+
+/** A pane in which a bundle of these was written just now; Bundelen is open. */
+export async function openBundle(...files: readonly Dropped[]): Promise<PanePage> {
+  const trial = await openPane();
+  await trial.openTab("Bundelen");
+  await drop(trial, files);
+  await trial.press("De bundel wegschrijven");
+  await trial.sees(/De bundel staat in deze werkmap\./);
+  return trial;
 }
 
 /** Drops files as a mouse would. @param copies of each, under other names */

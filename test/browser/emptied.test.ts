@@ -1,9 +1,9 @@
 /** A later file in which a city emptied a theme: the bundle holds the score, and the pane says so. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { describeInChromium } from "../trial/chromium";
-import { drop } from "./bundle-files";
+import { drop, openBundle } from "./bundle-files";
 import { NEW, OLD, rowFile } from "./dated-files";
-import { openPane, type PanePage } from "./pane-page";
+import type { PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
 
@@ -11,11 +11,7 @@ describeInChromium("a bundle into which a file comes with a theme that was empti
   let trial: PanePage;
 
   beforeAll(async () => {
-    trial = await openPane();
-    await trial.openTab("Bundelen");
-    await drop(trial, [await rowFile("Genk.xlsx", OLD, "Genk", 3, 2, 2, 3, 2.5, 3, 2, 4)]);
-    await trial.press("De bundel wegschrijven");
-    await trial.sees(/De bundel staat in deze werkmap\./);
+    trial = await openBundle(await rowFile("Genk.xlsx", OLD, "Genk", 3, 2, 2, 3, 2.5, 3, 2, 4));
   });
 
   afterAll(() => trial.close());
