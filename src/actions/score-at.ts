@@ -1,8 +1,7 @@
 /** Score cells by their addresses, and what was read in them. Pure. */
-import { placeKey } from "../consolidation/candidates";
 import { oncePer } from "../domain/kept";
 import type { Score } from "../domain/score/score";
-import { cellName } from "../host/a1";
+import { parseCell } from "../host/a1";
 import type { CellAddress } from "../host/area";
 import type { LocatedScore, ScorePlace, WorkbookReading } from "../layout/parse/reading";
 import type { Inspection } from "./inspect";
@@ -11,34 +10,52 @@ type Read = Pick<Inspection, "reading">;
 
 /** The score cell at an address; `undefined` when it is none. */
 export function placeAt({ reading }: Read, cell: CellAddress | undefined): ScorePlace | undefined {
-  return cell && indexOf(reading).places.get(addressKey(cell));
+  return cell && indexOf(reading).places.at(cell);
 }
 
 /** What was read at a score cell; `undefined` for a blank one. */
 export function scoreAt({ reading }: Read, place: ScorePlace): Score | undefined {
-  return indexOf(reading).scores.get(keyOf(place));
-}
-
-/** By `placeKey`. */
-interface CellIndex {
-  readonly places: ReadonlyMap<string, ScorePlace>;
-  readonly scores: ReadonlyMap<string, Score>;
+  return indexOf(reading).scores.at(place);
 }
 
 /** Thousands of cells are asked for after each edit: a reading is gone through once. */
-const indexOf = oncePer((reading: WorkbookReading): CellIndex => {
-  const places = new Map<string, ScorePlace>();
-  const scores = new Map<string, Score>();
-  // Of two that are the same, the first counts.
-  for (const place of [...reading.places].reverse()) places.set(keyOf(place), place);
-  for (const located of [...reading.scores].reverse()) scores.set(sourceKey(located), located.score);
+const indexOf = oncePer((reading: WorkbookReading) => {
+  const places = new PerCell<ScorePlace>();
+  const scores = new PerCell<Score>();
+  for (const place of reading.places) places.put(place, place);
+  for (const located of reading.scores) {
+    const at = addressOf(located);
+    if (at) scores.put(at, located.score);
+  }
   return { places, scores };
 });
 
-/** Of what did not change, the places and scores are the very same after an edit. */
-const keyOf = oncePer(addressKey);
-const sourceKey = oncePer(({ source }: LocatedScore) => placeKey(source));
+/** Of what did not change, the scores are the very same after an edit. */
+const addressOf = oncePer(({ source: { sheet, cell } }: LocatedScore): CellAddress | undefined => {
+  const at = parseCell(cell);
+  return at && { sheet, ...at };
+});
 
-function addressKey({ sheet, row, column }: CellAddress): string {
-  return placeKey({ sheet, cell: cellName(row, column) });
+/** By sheet, row and column: a text for each of thousands of cells took most of what is shown after an edit. */
+class PerCell<Of> {
+  readonly #sheets = new Map<string, Map<number, Map<number, Of>>>();
+
+  at({ sheet, row, column }: CellAddress): Of | undefined {
+    return this.#sheets.get(sheet)?.get(row)?.get(column);
+  }
+
+  /** Of two at the same cell, the first counts. */
+  put({ sheet, row, column }: CellAddress, what: Of): void {
+    const rows = madeIn(this.#sheets, sheet);
+    const cells = madeIn(rows, row);
+    if (!cells.has(column)) cells.set(column, what);
+  }
+}
+
+function madeIn<Key, Inner>(of: Map<Key, Map<number, Inner>>, key: Key): Map<number, Inner> {
+  const known = of.get(key);
+  if (known) return known;
+  const made = new Map<number, Inner>();
+  of.set(key, made);
+  return made;
 }
