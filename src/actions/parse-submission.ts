@@ -35,6 +35,8 @@ export interface SubmissionReading {
   readonly by: AssessmentDefinition;
   /** When the workbook was last saved, where it is a file that says so: milliseconds since 1970. */
   readonly saved?: number;
+  /** Equal for files that hold the same; absent for a workbook that is no file. */
+  readonly digest?: string;
 }
 
 export function parseSubmission(

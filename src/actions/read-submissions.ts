@@ -10,6 +10,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
 import type { Finding } from "../domain/finding";
 import type { RememberedWay } from "../layout/way";
+import { copiesTold, type Identified } from "./copies";
 import type { SubmissionReading } from "./parse-submission";
 
 export interface NamedFile {
@@ -67,7 +68,7 @@ export async function readSubmissions<File extends NamedFile>(
   }
   const carried = first.flatMap(({ outcome }) => outcome.own?.definition ?? []);
   const definition = bundle ?? commonDefinition(carried, builtIn);
-  const submissions: Submission[] = [];
+  const submissions: Identified[] = [];
   // A workbook without Legende of its own turned out to be one of another scan than ours: once more, by that one.
   const once = async ({ file, outcome }: (typeof first)[number]) =>
     isSameDefinition(outcome.by, definition) ? outcome : read(file, definition, ways);
@@ -77,12 +78,18 @@ export async function readSubmissions<File extends NamedFile>(
       submissions.push({
         file: file.name,
         reading: readingWithin(again.reading, again.own, { bundle: definition, file: file.name }),
-        ...(again.saved !== undefined && { saved: again.saved }),
+        ...{ digest: again.digest, ...(again.saved !== undefined && { saved: again.saved }) },
       });
   }
   const bundles = new Set(first.filter(({ outcome }) => outcome.isBundle).map(({ file }) => file.name));
   const remembered = first.flatMap(({ outcome }) => outcome.remembered ?? []);
-  return { submissions, bundles, faults, definition, ...(remembered.length > 0 && { remembered }) };
+  return {
+    submissions: copiesTold(submissions),
+    bundles,
+    faults,
+    definition,
+    ...(remembered.length > 0 && { remembered }),
+  };
 }
 
 /** What comes of each, in their order, with so many of them under way at a time. What one of them throws comes in its turn as well. */

@@ -23,10 +23,10 @@ export type FileOutcome = SubmissionReading | Finding;
 export async function readFile({ path, name, scores, ...how }: FileRequest): Promise<FileOutcome> {
   const read = await readWorkbook(path);
   if ("fault" in read) return fileFinding(read.fault, name);
-  const { snapshot, saved } = read;
+  const { snapshot, saved, digest } = read;
   const choices = choicesOn(scores, { file: name, sheets: snapshot.sheets.map((sheet) => sheet.name) });
   return {
     ...submissionIn(snapshot, { builtIn: klimaatgovernance, file: name, choices, ...how }),
-    ...(saved !== undefined && { saved }),
+    ...{ digest, ...(saved !== undefined && { saved }) },
   };
 }

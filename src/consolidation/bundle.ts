@@ -5,7 +5,7 @@ import { recordsOf } from "../domain/measurement/records";
 import type { About, Bundle, CityProgress, ProvenanceRow } from "../layout/bundle";
 import { number } from "../layout/dutch";
 import { words } from "../layout/sheets/herkomst";
-import { placeKey } from "./candidates";
+import { type Candidate, placeKey } from "./candidates";
 import type { Change, ConsolidatedCity, Consolidation, Held } from "./consolidation";
 import { questionsOf } from "./questions";
 import type { Settlement } from "./settle";
@@ -100,7 +100,11 @@ function rowsOf<T>(
   { about, before }: { readonly about: (said: T) => About; readonly before: string },
 ): readonly ProvenanceRow[] {
   if (!settlement) return [];
-  const { counted, chosenBy, others } = settlement;
+  const { counted, chosenBy, others, rejected = [] } = settlement;
+  const row = ({ said, source, headed }: Candidate<T>) => ({
+    ...{ cityId, source, chosenBy: "", about: about(said) },
+    ...(headed && { headed }),
+  });
   return [
     ...(counted
       ? [
@@ -111,11 +115,8 @@ function rowsOf<T>(
           },
         ]
       : []),
-    ...others.map(({ said, source, headed }) => ({
-      ...{ cityId, source, chosenBy: "", about: about(said), ...(headed && { headed }) },
-      before: counted ? "" : before,
-      ruling: counted ? ("rejected" as const) : ("open" as const),
-    })),
+    ...(counted ? [] : others).map((each) => ({ ...row(each), before, ruling: "open" as const })),
+    ...(counted ? others : rejected).map((each) => ({ ...row(each), before: "", ruling: "rejected" as const })),
   ];
 }
 

@@ -23,7 +23,10 @@ export function openFindings(
   if (!previous) return inOrder(now);
   const renewed = new Set([...given, ...now.map(({ file }) => file)]);
   const settled = new Set(answered(previous, cities).map(placeKey));
-  const open = previous.findings.filter((finding) => !renewed.has(finding.file) && !settled.has(placeKey(finding)));
+  // What was given twice then is no question any more.
+  const open = previous.findings.filter(
+    (finding) => finding.code !== "same-file" && !renewed.has(finding.file) && !settled.has(placeKey(finding)),
+  );
   return inOrder([...open, ...now]);
 }
 

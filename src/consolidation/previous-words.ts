@@ -38,13 +38,19 @@ export function takeOverWords(
       const now = [...known, ...all.map(({ text, source }) => inBundle(text, source))];
       into.set(key, settle({ now, before: undefined, outcome }));
     } else if (candidates.size > 1) {
-      const open = before?.counted ? [] : known.map((each) => outcome(each.said));
+      const open = before?.counted ? [] : (before?.others ?? []).map((each) => outcome(each.said));
       const isAsLeft =
         new Set(open).size === candidates.size && [...candidates.keys()].every((each) => open.includes(each));
-      if (!isAsLeft) into.set(key, { counted: undefined, chosenBy: "", others: [...candidates.values()] });
+      const rejected = known.filter((each) => !candidates.has(outcome(each.said)));
+      if (!isAsLeft) into.set(key, { counted: undefined, chosenBy: "", others: [...candidates.values()], rejected });
     } else {
       const [[told, counted] = [undefined, undefined]] = candidates;
-      if (!counted || (before?.counted && outcome(before.counted.said) === told)) continue;
+      if (!counted) continue;
+      if (before?.counted && outcome(before.counted.said) === told) {
+        const heldIn = { file, ...first.source };
+        into.set(key, { ...before, counted: { ...before.counted, heldIn } });
+        continue;
+      }
       const others = known.filter((each) => outcome(each.said) !== told);
       into.set(key, { counted, chosenBy: by(first.source), others });
     }

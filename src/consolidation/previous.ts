@@ -86,21 +86,29 @@ function settlements<T>(
   read: (row: ProvenanceRow) => { readonly key: string; readonly said: T } | undefined,
 ): Map<string, Settlement<T>> {
   const found = new Map<string, Settlement<T>>();
-  const others = new Map<string, Candidate<T>[]>();
+  const rejected = new Map<string, Candidate<T>[]>();
   for (const row of rows) {
     const about = read(row);
     if (!about) continue;
     const { key, said } = about;
     const headed = row.headed && { headed: row.headed };
-    const candidates = others.get(key) ?? [];
-    others.set(key, candidates);
-    const sofar = found.get(key) ?? { counted: undefined, chosenBy: "", others: candidates };
+    const before = found.get(key) ?? { counted: undefined, chosenBy: "", others: [] };
     if (row.ruling === "only" || row.ruling === "chosen")
-      found.set(key, { ...sofar, counted: { said, source: row.source, ...headed }, chosenBy: row.chosenBy });
+      found.set(key, { ...before, counted: { said, source: row.source, ...headed }, chosenBy: row.chosenBy });
     else if (row.source) {
-      candidates.push({ said, source: row.source, ...headed });
-      found.set(key, sofar);
+      const candidate = { said, source: row.source, ...headed };
+      if (row.ruling === "open") found.set(key, { ...before, others: [...before.others, candidate] });
+      else {
+        found.set(key, before);
+        rejected.set(key, [...(rejected.get(key) ?? []), candidate]);
+      }
     }
+  }
+  for (const [key, all] of rejected) {
+    const { others = [], ...before } = found.get(key) ?? { counted: undefined, chosenBy: "" };
+    // Where somebody removed the row of what counts, what did not is all there is.
+    const isOpen = !before.counted && others.length > 0;
+    found.set(key, isOpen ? { ...before, others, rejected: all } : { ...before, others: [...others, ...all] });
   }
   return found;
 }

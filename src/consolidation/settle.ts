@@ -3,8 +3,9 @@
  * order in which candidates come does not matter.
  *
  * Files that are given together and disagree are a conflict: nobody can tell which of them is the later one. A file that is
- * given after a bundle was made is: it changes what it says, and nothing else. What a person chose stays chosen, whichever file
- * repeats what was known when it was chosen; what was not known then never takes its place unasked.
+ * given after a bundle was made is: it changes what it says, and nothing else. It settles no conflict: that stays open until all its files
+ * say the same, or someone chooses. What a person chose stays chosen, whichever file repeats what was known when it was chosen; what was
+ * not known then never takes its place unasked.
  */
 import type { Source } from "../layout/parse/reading";
 import { type Candidate, inOrder, type Outcome, placeKey, resolve } from "./candidates";
@@ -17,6 +18,8 @@ export interface Settlement<T> {
   readonly chosenBy: string;
   /** The candidates that do not count: those that were not chosen, or all of an open conflict. */
   readonly others: readonly Candidate<T>[];
+  /** Of a conflict that was settled before: what was not chosen then. It is asked about no more, and it is not new. */
+  readonly rejected?: readonly Candidate<T>[];
 }
 
 /** A value that was agreed upon may stand in no cell. */
@@ -43,17 +46,48 @@ export function settle<T>({ now, before, given = [], outcome }: SettleInput<T>):
   const agreed = before.counted && outcome(before.counted.said);
   const isKnown = knownIn(before, { given, outcome });
   const fresh = telling.filter((each) => outcome(each.said) !== agreed && !isKnown(each));
+  if (!before.counted && before.others.length > 0) return stillOpen(before, telling, { fresh, outcome });
   if (fresh.length === 0)
     return agreed === undefined && before.others.length === 0
       ? words(now, before)
       : otherwiseHeaded(before, telling, outcome);
-  if (before.counted && isChosen(before)) return askedAgain(before.counted, telling, { fresh, outcome });
+  if (isChosen(before) && agreed !== undefined) return askedAgain(before, telling, { fresh, outcome });
   const again = telling.filter(({ said }) => outcome(said) === agreed);
   if (again.length > 0) return unsettled([...again, ...fresh], outcome);
-  // Of an open contradiction, what is said again was not taken back: it was given together with what is new.
-  const repeated = before.counted ? [] : telling.filter((each) => !fresh.includes(each));
-  const later = unsettled([...repeated, ...fresh], outcome);
-  return later.counted ? later : unsettled([...remembered(before, telling), ...repeated, ...fresh], outcome);
+  const later = unsettled(fresh, outcome);
+  return later.counted ? later : unsettled([...notSpeaking(placed(before.counted), telling), ...fresh], outcome);
+}
+
+interface Heard<T> {
+  /** What was not known before. */
+  readonly fresh: readonly Candidate<T>[];
+  readonly outcome: Outcome<T>;
+}
+
+/**
+ * A contradiction holds each file to what it said last, also those that are not given again: it is settled when all of them come to the
+ * same, or when someone chooses. No file wins because it is the only one that is given now.
+ */
+function stillOpen<T>(
+  before: Settlement<T>,
+  telling: readonly Candidate<T>[],
+  { fresh, outcome }: Heard<T>,
+): Settlement<T> {
+  const remembered = new Set(before.others.map(({ source }) => source.file));
+  // What an unremembered file repeats, another of the candidates says already.
+  const speaking = telling.filter((each) => remembered.has(each.source.file) || fresh.includes(each));
+  const open = unsettled([...notSpeaking(before.others, speaking), ...speaking], outcome);
+  const { rejected = [] } = before;
+  const now = open.counted ? { ...open, others: rejected } : { ...open, rejected };
+  const [then, since] = [before, now].map(({ others }) => new Set(others.map((each) => saidKey(each, outcome))));
+  const isSame = then?.size === since?.size && [...(then ?? [])].every((each) => since?.has(each));
+  return isSame ? before : now;
+}
+
+/** What those said of whom nothing is heard now: a file that is given again says what it says. */
+function notSpeaking<T>(before: readonly Candidate<T>[], now: readonly Candidate<T>[]): readonly Candidate<T>[] {
+  const files = new Set(now.map(({ source }) => source.file));
+  return before.filter(({ source }) => !files.has(source.file));
 }
 
 /** By a person, of what was said: what is typed into the bundle afterwards is looked after by who writes in its cell. */
@@ -61,18 +95,16 @@ function isChosen<T>({ counted, chosenBy }: Settlement<T>): boolean {
   return counted !== undefined && counted.isTyped !== true && chosenBy !== "";
 }
 
-/**
- * What was chosen, by each who says it again or else as it was remembered, against what was not known then: nobody wins unasked. With
- * it what was not chosen and is given again: left out, it would be new the next time.
- */
+/** What was chosen, by each who says it again or else as it was remembered, against what was not known then: nobody wins unasked. */
 function askedAgain<T>(
-  counted: Counted<T>,
+  { counted, others }: Settlement<T>,
   telling: readonly Candidate<T>[],
-  { fresh, outcome }: { readonly fresh: readonly Candidate<T>[]; readonly outcome: Outcome<T> },
+  { fresh, outcome }: Heard<T>,
 ): Settlement<T> {
-  const isAgain = telling.some(({ said }) => outcome(said) === outcome(counted.said));
-  const chosen = isAgain ? [] : stillPlaced(counted, fresh);
-  return { counted: undefined, chosenBy: "", others: inOrder([...chosen, ...telling]) };
+  const again = telling.filter(({ said }) => counted && outcome(said) === outcome(counted.said));
+  const chosen = again.length > 0 || !counted ? [] : stillPlaced(counted, fresh);
+  const rejected = notSpeaking(others, fresh);
+  return { counted: undefined, chosenBy: "", others: inOrder([...chosen, ...again, ...fresh]), rejected };
 }
 
 interface Confidable {
@@ -108,19 +140,16 @@ function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settleme
   return first ? { counted: first, chosenBy: "", others: [] } : before;
 }
 
-/** Everything that may be chosen: what is said now, and what was said before elsewhere. */
+/** Everything that may be chosen: what is said now, and what was said before by files of which nothing is heard now. */
 export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T> | undefined): readonly Candidate<T>[] {
   if (!before) return now;
-  const { counted, others } = before;
-  const places = new Set(now.map(({ source }) => placeKey(source)));
-  const elsewhere = [...placed(counted), ...others].filter(({ source }) => !places.has(placeKey(source)));
-  const isElsewhere = counted?.source && !places.has(placeKey(counted.source));
-  const held = counted && isChosen(before) && !isElsewhere ? stillPlaced(counted, now) : [];
-  return [...now, ...elsewhere, ...held];
+  const { counted, others, rejected = [] } = before;
+  const chosen = counted && isChosen(before) ? stillPlaced(counted, now) : notSpeaking(placed(counted), now);
+  return [...now, ...chosen, ...notSpeaking([...others, ...rejected], now)];
 }
 
 /** What counts, where it stands in a cell. */
-export function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
+function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
   return counted?.source ? [candidateAt(counted, counted.source)] : [];
 }
 
@@ -136,7 +165,7 @@ function candidateAt<T>({ said, headed }: Counted<T>, source: Source): Candidate
   return { said, source, ...(headed && { headed }) };
 }
 
-export function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {
+function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {
   const { agreed, disagreeing } = resolve(candidates, outcome);
   return { counted: agreed, chosenBy: "", others: disagreeing };
 }
@@ -150,7 +179,8 @@ function knownIn<T>(
   before: Settlement<T>,
   { given, outcome }: { readonly given: readonly string[]; readonly outcome: Outcome<T> },
 ): (candidate: Candidate<T>) => boolean {
-  const { counted, others } = before;
+  const { counted, rejected = [] } = before;
+  const others = [...before.others, ...rejected];
   const known = new Set(others.map((other) => saidKey(other, outcome)));
   const said = new Set(others.map((other) => outcome(other.said)));
   const remembered = new Set([counted, ...others].map((each) => each?.source?.file));
@@ -166,11 +196,4 @@ function knownIn<T>(
 function saidKey<T>({ said, source: { file = "" } }: Candidate<T>, outcome: Outcome<T>): string {
   const told = outcome(said);
   return `${file}\n${typeof told} ${told ?? ""}`;
-}
-
-/** What the bundle held until now: the value, or the candidates of an open conflict. A cell that says something else now is no candidate twice. */
-function remembered<T>({ counted, others }: Settlement<T>, fresh: readonly Candidate<T>[]): readonly Candidate<T>[] {
-  const held = counted ? placed(counted) : others;
-  const places = new Set(fresh.map(({ source }) => placeKey(source)));
-  return held.filter(({ source }) => !places.has(placeKey(source)));
 }

@@ -11,9 +11,9 @@ import type { Source, WorkbookReading } from "../layout/parse/reading";
 import { OF_CITY, type WordsAbout, type WordsField, wordsKey, wordsOutcome } from "../domain/measurement/words";
 import { type SaidWords, saidIn, wordsAsked } from "../layout/sheets/said-words";
 import { type CityProfile, profiled } from "../domain/measurement/city-profile";
-import { compare, placeKey } from "./candidates";
+import { compare } from "./candidates";
 import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
-import { placed, settle, type SettleInput, type Settlement, unsettled } from "./settle";
+import { settle, type Settlement } from "./settle";
 import type { Submission } from "./submission";
 
 export interface SettledWords extends WordsAbout {
@@ -70,7 +70,7 @@ export function settledWords({ definition, submissions, before, given, choices }
       const choice = chosen.get(key);
       const taken = choice && settleWithChoice(input, choice, undefined);
       if (choice && taken && "problem" in taken) refused.push({ choice: { ...choice, field: about.field }, ...taken });
-      const settlement = taken && "settlement" in taken ? taken.settlement : settleWords(input);
+      const settlement = taken && "settlement" in taken ? taken.settlement : settle(input);
       return settlement.counted || settlement.others.length > 0 ? [{ ...about, settlement }] : [];
     }),
   );
@@ -85,22 +85,6 @@ export function wordsIn(reading: Pick<WorkbookReading, "explanations" | "profile
     reading.scores.filter(({ score }) => score.value !== null).map(({ cityId, themeId }) => cellKey(cityId, themeId)),
   );
   return said.filter(({ field, cityId, subjectId }) => field !== "raw" || !scored.has(cellKey(cityId, subjectId)));
-}
-
-/**
- * As a score is settled, but for what a person wrote or chose, and for what is still to be chosen: a later file does not take
- * its place, it comes beside it.
- */
-function settleWords(input: SettleInput<string>): Settlement<string> {
-  const { before, outcome } = input;
-  const settled = settle(input);
-  if (!before || settled === before || (before.counted && before.chosenBy === "")) return settled;
-  const candidates = [
-    ...(before.counted ? placed(before.counted) : before.others),
-    ...(settled.counted ? placed(settled.counted) : settled.others),
-  ];
-  const places = new Map(candidates.map((each) => [placeKey(each.source), each]));
-  return unsettled([...places.values()], outcome);
 }
 
 /** One for each city and theme, whatever the number of columns in which the files differ. */

@@ -50,6 +50,7 @@ export const SEVERITY = {
   "definition-mismatch": "error",
   "definition-differs": "warning",
   "other-measurement": "warning",
+  "same-file": "info",
   "global-without-reason": "warning",
   "global-unsigned": "info",
   "global-not-in-ledger": "warning",

@@ -50,6 +50,7 @@ export const TOPIC = {
   "definition-mismatch": "other-model",
   "definition-differs": "other-model",
   "other-measurement": "other-measurement",
+  "same-file": "same-file",
   "global-without-reason": "global-reason",
   "global-unsigned": "global-reason",
   "global-not-in-ledger": "global-reason",

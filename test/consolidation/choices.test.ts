@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Choice } from "../../src/consolidation/choice";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import { bundleOf } from "../../src/consolidation/bundle";
+import type { Submission } from "../../src/consolidation/submission";
 import { FTE } from "../../src/domain/definition/subject";
 import { book, sheet } from "../layout/book";
 import { HEADER } from "../layout/rows";
@@ -61,18 +62,34 @@ describe("a choice", () => {
 
   it("is asked again, with what was chosen, when a file says what was not known then", async () => {
     const previous = await remembered(await bundled(chosen));
-    for (const [files, rejected] of [
-      [[], []],
-      [TWO, ["b.xlsx B2: 2"]],
-    ] as const) {
+    for (const files of [[], TWO]) {
       const all = [...files, rowsFile("c.xlsx", ["Gent", 5])];
       const asked = consolidated(all, { previous });
       expect(gent(asked).scores.get("strategie")?.value).toBeNull();
-      expect(candidatesOf(asked)).toEqual(["a.xlsx B2: 3", ...rejected, "c.xlsx B2: 5"]);
+      expect(candidatesOf(asked)).toEqual(["a.xlsx B2: 3", "c.xlsx B2: 5"]);
       expect(asked.changes?.map(({ from, to }) => [from.value, to.status])).toEqual([[3, "conflict"]]);
       // What was not chosen does not win the second time either.
       const again = consolidated(all, { previous: await remembered(await bundled(asked)) });
       expect([candidatesOf(again), again.changes]).toEqual([candidatesOf(asked), []]);
+    }
+  });
+
+  it("is remembered with what was not chosen while it is asked again, and after it was chosen again", async () => {
+    const asked = consolidated([rowsFile("c.xlsx", ["Gent", 5])], {
+      previous: await remembered(await bundled(chosen)),
+    });
+    const open = await remembered(await bundled(asked));
+    const rejected = consolidated(TWO.slice(1), { previous: open });
+    expect([candidatesOf(rejected), rejected.changes]).toEqual([["a.xlsx B2: 3", "c.xlsx B2: 5"], []]);
+    const withdrawn = consolidated([rowsFile("c.xlsx", ["Gent", 3])], { previous: open });
+    const later = consolidated([], { previous: open, choices: [choose("strategie", "c.xlsx")] });
+    for (const [settled, value] of [
+      [withdrawn, 3],
+      [later, 5],
+    ] as const) {
+      expect(gent(settled).scores.get("strategie")?.value).toBe(value);
+      const again = consolidated(TWO.slice(1), { previous: await remembered(await bundled(settled)) });
+      expect([gent(again).scores.get("strategie")?.value, again.conflicts]).toEqual([value, []]);
     }
   });
 
@@ -198,6 +215,41 @@ describe("a choice", () => {
 });
 
 describe("a contradiction that is still open", () => {
+  const [a, b] = [rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])];
+  const next = async (before: Consolidation, ...files: readonly Submission[]) =>
+    consolidated(files, { previous: await remembered(await bundled(before)) });
+
+  it.each([
+    ["says what one of them said", 3, ["a.xlsx B2: 3", "b.xlsx B2: 2", "c.xlsx B2: 3"]],
+    ["says something else", 5, ["a.xlsx B2: 3", "b.xlsx B2: 2", "c.xlsx B2: 5"]],
+  ])("is not settled by a file that comes alone and %s", async (_, value, candidates) => {
+    const late = await next(consolidated([a, b]), rowsFile("c.xlsx", ["Gent", value]));
+    expect([candidatesOf(late), late.changes]).toEqual([candidates, []]);
+    for (const files of [[], [a], [b], [rowsFile("c.xlsx", ["Gent", value])], [a, b]])
+      expect(candidatesOf(await next(late, ...files))).toEqual(candidates);
+  });
+
+  it("goes on between what its files say last, and is settled when these come to the same", async () => {
+    const other = await next(consolidated([a, b]), rowsFile("a.xlsx", ["Gent", 4]));
+    expect(candidatesOf(other)).toEqual(["a.xlsx B2: 4", "b.xlsx B2: 2"]);
+    const agreed = await next(other, rowsFile("a.xlsx", ["Gent", 2]));
+    expect(agreed.conflicts).toEqual([]);
+    expect(agreed.changes?.map(({ from, to }) => [from.status, to.value])).toEqual([["conflict", 2]]);
+  });
+
+  it("within one file is settled by its next version, wherever that says it", async () => {
+    const sheets = (...values: readonly number[]) =>
+      book(...values.map((value, at) => sheet(`Blad${at + 1}`, [HEADER, ["Gent", value]])));
+    const before = consolidated([submission("a.xlsx", sheets(3, 2))]);
+    expect(candidatesOf(before)).toHaveLength(2);
+    for (const choices of [[], [choose("strategie", "a.xlsx")]]) {
+      const previous = await remembered(await bundled(before));
+      const settled = consolidated([submission("a.xlsx", sheets(3))], { previous, choices });
+      expect([settled.conflicts, settled.refusedChoices]).toEqual([[], []]);
+      expect(gent(settled).scores.get("strategie")?.value).toBe(3);
+    }
+  });
+
   it("is asked of its city, by the name of its theme", () => {
     const open = consolidated([rowsFile("a.xlsx", ["Gent", null, 3]), rowsFile("b.xlsx", ["Gent", null, 2])]);
     expect(

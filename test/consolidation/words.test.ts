@@ -173,6 +173,43 @@ describe("a bundle in which words differ", () => {
   });
 });
 
+describe("words that someone chose", () => {
+  const say = (file: string, motivation: string) => gentSaying(file, { aanpak: { motivation } });
+  const choose = (file: string): Choice => ({ ...AANPAK, by: "An", take: { kind: "candidate", file } });
+  const TWO = [say("a.xlsx", "Een plan"), say("b.xlsx", "Geen plan")];
+  let bundle: Snapshot;
+  beforeAll(async () => {
+    bundle = await bundled(consolidated(TWO, { choices: [choose("a.xlsx")] }));
+  });
+  const next = async (workbook: Snapshot, files: readonly Submission[], ...choices: readonly Choice[]) =>
+    consolidated(files, { previous: await remembered(workbook), choices });
+
+  it("are asked about again when the file that they were taken from says others: those that were chosen stand in the bundle", async () => {
+    for (const said of ["Nieuw", "Geen plan"]) {
+      const files = [say("a.xlsx", said)];
+      const asked = await next(bundle, files);
+      expect(openIn(asked)).toEqual([`motivation: ${said} | Een plan`]);
+      expect(asked.changes?.map(({ from, to }) => [from.raw, to.status])).toEqual([["Een plan", "conflict"]]);
+      const kept = await next(bundle, files, choose("bundel.xlsx"));
+      const later = await next(await bundled(asked), files, choose("bundel.xlsx"));
+      for (const each of [kept, later]) {
+        const again = await next(await bundled(each), [...files, ...TWO.slice(1)]);
+        expect([rowsOf(again), openIn(again)]).toEqual([["aanpak; motivation: Een plan"], []]);
+      }
+    }
+  });
+
+  it("stay when another file repeats what was not chosen, also while they are asked about again", async () => {
+    const third = say("c.xlsx", "Nieuw");
+    const asked = await bundled(await next(bundle, [third]));
+    for (const files of [[], TWO, [third, ...TWO]])
+      expect(openIn(await next(asked, files))).toEqual(["motivation: Een plan | Nieuw"]);
+    const chosen = await bundled(await next(asked, [], choose("c.xlsx")));
+    for (const files of [TWO.slice(1), [say("d.xlsx", "Geen plan")]])
+      expect(rowsOf(await next(chosen, files))).toEqual(["aanpak; motivation: Nieuw"]);
+  });
+});
+
 describe("a later file", () => {
   it("that says something else than the bundle did, changes it, and what stood there is told", async () => {
     const first = await bundled(consolidated([gentSaying("gent.xlsx", { aanpak: { motivation: "Oud" } })]));

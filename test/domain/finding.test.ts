@@ -52,6 +52,7 @@ describe("the findings", () => {
       "definition-mismatch",
       "definition-differs",
       "other-measurement",
+      "same-file",
       "global-without-reason",
       "global-unsigned",
       "global-not-in-ledger",

@@ -14,6 +14,7 @@ import { nl } from "../../src/locales/nl";
 import { command } from "../../src/locales/nl/command";
 import { standing } from "../../src/locales/nl/standing";
 import { nothingToWrite, unchangedText } from "../../src/taskpane/bundle/bundle-view";
+import { copiesTold } from "../../src/actions/copies";
 import { troublesOf, troubleText } from "../../src/taskpane/bundle/file-trouble";
 import { openOf } from "../../src/taskpane/check/still-open";
 import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
@@ -186,6 +187,15 @@ describe("a file on the list of Bundelen", () => {
     expect(told("leeg.xlsx", NOTHING)).toBe("Hierin is geen enkele score gevonden.");
     expect(told("gent.xlsx", score("gent.aanpak", 3), { findings: [NEW_ERROR] })).toBe("1 fout: zie de bevindingen.");
     expect(told("weg.xlsx", { findings: [ofFile("file-no-grid")] })).toMatch(/^Geen tabel met scores/);
+  });
+
+  it("that is the same as another is told so, with the name of that one", () => {
+    const [one, two] = ["gent.xlsx", "kopie.xlsx"].map((file) => ({ ...submission(file, GENT), digest: "1 2 3" }));
+    if (!one || !two) throw new Error("There are two.");
+    const submissions = { submissions: copiesTold([two, one]), bundles: new Set<string>(), faults: [] };
+    const troubles = troublesOf({ ...submissions, definition: klimaatgovernance });
+    expect([...troubles.keys()]).toEqual(["kopie.xlsx"]);
+    expect(troubleText(troubles.get("kopie.xlsx"), nl)).toMatch(/^Dit is hetzelfde bestand als “gent.xlsx”/);
   });
 
   it("that is a bundle, or could not be read, is told so", () => {

@@ -78,6 +78,25 @@ describeInChromium("opening a workbook on the trial page", () => {
     expect(await trial.valueOf("A1")).toBe("Nulmeting klimaatgovernance, najaar 2024");
   });
 
+  it("says what is too long for a cell and where, saves nothing, and saves it once it is shorter", async () => {
+    const write = (length: number) =>
+      trial.page.evaluate((text) => {
+        const { engine } = (window as unknown as Page).trial;
+        engine.model.dispatch("UPDATE_CELL", {
+          ...{ sheetId: engine.model.getters.getActiveSheetId(), col: 1, row: 40 },
+          content: text,
+        });
+      }, "a".repeat(length));
+    await write(40_000);
+    await trial.page.click("#save");
+    expect(await trial.page.getByRole("dialog").innerText()).toContain("!B41 (40.000 tekens)");
+    await trial.page.keyboard.press("Escape");
+    expect(await trial.page.locator("#name").innerText()).toBe("nulmeting-2024.xlsx – niet bewaard");
+    await write(100);
+    const [download] = await Promise.all([trial.page.waitForEvent("download"), trial.page.click("#save")]);
+    expect(download.suggestedFilename()).toBe("nulmeting-2024.xlsx");
+  });
+
   it("has no English word in any menu, button or panel", async () => {
     const { page } = trial;
     const told = new Set<string>();
@@ -133,7 +152,14 @@ const ENGLISH =
   /\b(the|add|sum|invalid|more|rows?|columns?|insert|delete|paste|copy|cut|sheet|cell|format|sort|hide|view)\b/i;
 
 interface Page {
-  trial: { engine: { model: { getters: { canUndo(): boolean } } } };
+  trial: {
+    engine: {
+      model: {
+        getters: { canUndo(): boolean; getActiveSheetId(): string };
+        dispatch(command: "UPDATE_CELL", cell: { sheetId: string; col: number; row: number; content: string }): void;
+      };
+    };
+  };
 }
 
 /** Runs in the page: is this colour somewhere in a cell, as it is drawn? */

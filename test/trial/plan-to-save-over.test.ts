@@ -11,6 +11,7 @@ import { openOfficeHost } from "../../src/host/office/office-host";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
 import { najaar2024 } from "../../src/sample/najaar-2024";
+import type { EngineContent } from "../../trial/engine";
 import { giveLooks } from "../../trial/looks/give-looks";
 import { openWorkbook, save } from "../../trial/page/workbook-files";
 import { standing } from "../../trial/saving/changes";
@@ -38,7 +39,7 @@ async function onThePage(bytes: Uint8Array) {
     engine,
     idOf,
     layOut: () => layOut(host, najaar2024),
-    type: (sheet: string, cell: string, content: string | number) => {
+    type: (sheet: string, cell: string, content: EngineContent) => {
       engine.write(idOf(sheet), [{ ...(parseCell(cell) ?? { row: 0, column: 0 }), content }]);
     },
     /** @param moved a sheet on which rows or columns moved */
@@ -99,6 +100,28 @@ describe("a stranger's workbook, saved", () => {
     expect(inventory(bytes)).toEqual(inventory(RICH));
     const cell = cellsOf(bytes, "Indicators");
     expect([cell("B2")?.value, cell("A3")?.value, cell("J40")?.value]).toEqual([2031, "Groen & <blauw>", "ver weg"]);
+  });
+
+  it("has truth values and errors as what they are, also on a sheet that came", async () => {
+    const page = await onThePage(RICH);
+    page.engine.addSheet("Nieuw");
+    for (const sheet of ["Indicators", "Nieuw"]) {
+      page.type(sheet, "B2", true);
+      page.type(sheet, "B3", { formula: "=1/0" });
+    }
+    const { bytes, lost, kept } = await page.save();
+    expect([lost, kept]).toEqual([[], true]);
+    for (const sheet of ["Indicators", "Nieuw"]) {
+      const cell = cellsOf(bytes, sheet);
+      expect(cell("B2")).toMatchObject({ value: true });
+      expect(cell("B3")).toMatchObject({ value: { error: "#DIV/0!" }, formula: "=1/0" });
+    }
+  });
+
+  it("is not saved with a text that is too long for a cell: Excel would call it damaged", async () => {
+    const page = await onThePage(RICH);
+    page.type("Indicators", "B2", "a".repeat(32_768));
+    await expect(page.save()).rejects.toMatchObject({ told: expect.stringContaining("Indicators!B2") });
   });
 
   it("has the new result of a formula, and the formula as it was written", async () => {

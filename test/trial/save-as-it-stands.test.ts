@@ -8,6 +8,7 @@ import type { Area } from "../../src/host/area";
 import type { Host } from "../../src/host/host";
 import { positionKey } from "../../src/host/area";
 import { openOfficeHost } from "../../src/host/office/office-host";
+import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { createEmbeddedExcel } from "../../trial/embedded-excel";
@@ -115,6 +116,44 @@ describe.each([
     expect(chartsIn(saved.bytes)).toEqual(chartsIn(direct));
     expect(pagesOf(saved.bytes)).toEqual(pagesOf(direct));
     expect(definedNames(saved.bytes)).toEqual(definedNames(direct));
+  });
+});
+
+describe("what a person typed on the page", () => {
+  const CONTENTS = [true, false, { formula: "=1/0" }, { formula: "=1=1" }, { formula: '="a"' }, "TRUE"];
+
+  it("is in the file as what it is: a truth value, and an error with its formula", async () => {
+    const page = await inAnEmptyWorkbook(() => Promise.resolve());
+    page.engine.write(
+      page.idOf("Blad1"),
+      CONTENTS.map((content, row) => ({ row, column: 1, content })),
+    );
+    page.engine.style(page.idOf("Blad1"), AREA, { fill: "#FAE27C" });
+    const read = readXlsx((await page.save()).bytes);
+    if ("fault" in read) throw new Error(read.fault.code);
+    const cells = read.snapshot.sheets[0]?.cells.filter(({ column }) => column === 1);
+    expect(cells?.map(({ value, formula, fill }) => [value, formula, fill])).toEqual([
+      [true, undefined, "#FAE27C"],
+      [false, undefined, "#FAE27C"],
+      [{ error: "#DIV/0!" }, "=1/0", undefined],
+      [true, "=1=1", undefined],
+      ["a", '="a"', undefined],
+      ["TRUE", undefined, undefined],
+    ]);
+  });
+
+  it("is not saved where it is longer than a cell may hold, and that is said with the place of each", async () => {
+    const page = await inAnEmptyWorkbook(() => Promise.resolve());
+    const write = (row: number, length: number) => {
+      page.engine.write(page.idOf("Blad1"), [{ row, column: 1, content: "a".repeat(length) }]);
+    };
+    write(0, 32_767);
+    expect((await page.save()).lost).toEqual([]);
+    write(2, 32_768);
+    write(4, 40_000);
+    await expect(page.save()).rejects.toMatchObject({
+      told: "Excel bewaart ten hoogste 32.767 tekens in een cel. Te lang is wat er staat in Blad1!B3 (32.768 tekens) en Blad1!B5 (40.000 tekens).",
+    });
   });
 });
 

@@ -4,7 +4,6 @@
  */
 import type { AssessmentDefinition } from "../../src/domain/definition/definition";
 import { parseSheetArea } from "../../src/host/a1";
-import { isCellError } from "../../src/domain/cell-content";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { CellPlan, FormatPlan, Plan, SheetPlan, ValidationPlan } from "../../src/host/plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
@@ -124,9 +123,9 @@ function onlyStruck({ row, column, plain }: Cell) {
   return { row, column, ...(plain !== undefined && { plain }) };
 }
 
+/** Truth values and errors have no place in a plan: what they are written into is a formula, or an empty cell. */
 function cellPlan({ row, column, value, formula }: Cell): readonly CellPlan[] {
-  const shown = typeof value === "string" || typeof value === "number" ? value : isCellError(value) ? value.error : "";
-  if (formula !== undefined) return [{ row, column, value: isCellError(value) ? "" : shown, formula }];
-  if (typeof value === "boolean") return [{ row, column, value: value ? 1 : 0 }];
+  const shown = typeof value === "string" || typeof value === "number" ? value : "";
+  if (formula !== undefined) return [{ row, column, value: shown, formula }];
   return shown === "" ? [] : [{ row, column, value: shown }];
 }

@@ -10,7 +10,7 @@ import { giveLooks } from "../looks/give-looks";
 import type { Looks } from "../looks/read-looks";
 import { createEmbeddedOffice } from "../office";
 import type { Standing } from "../saving/changes";
-import type { Began } from "../saving/save";
+import type { Began, Saved } from "../saving/save";
 import { seed } from "../seed";
 import type { WireHost } from "../wire/wire-host";
 import { BarChart } from "./bar-chart";
@@ -157,11 +157,25 @@ function saveOrTell(): Promise<boolean> {
   });
 }
 
+/** @returns `undefined` where it cannot be, and that is told */
+async function savedHere(): Promise<Saved | undefined> {
+  const { save, CellTooLong } = await import("./workbook-files");
+  const { header, trial, began, moved } = shown;
+  try {
+    return await save(await standingOf(trial), began, moved());
+  } catch (error) {
+    if (!(error instanceof CellTooLong)) throw error;
+    const left = "De werkmap is niet bewaard. Ze staat hier nog zoals ze was.";
+    tell({ title: header.name, message: `${left} ${error.told} Maak het korter en bewaar opnieuw.` });
+    return undefined;
+  }
+}
+
 /** Resolves when it is saved; where something gets lost by it, that is asked first, and a no saves nothing. */
 async function saveFile(): Promise<boolean> {
-  const { save } = await import("./workbook-files");
-  const { header, trial, began, moved, unsaved } = shown;
-  const saved = await save(await standingOf(trial), began, moved());
+  const { header, began, unsaved } = shown;
+  const saved = await savedHere();
+  if (!saved) return false;
   const name = savedName(header.name, saved, began !== undefined);
   if (saved.lost.length > 0 && !(await agreed({ header, name, lost: saved.lost }))) return false;
   // First: with something at stake, a browser may take the download for leaving the page.

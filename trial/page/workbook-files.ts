@@ -11,6 +11,7 @@ import { readLooks, type Looks } from "../looks/read-looks";
 import { shownFormat } from "../looks/shown-format";
 
 export { madeAnew as saveWorkbook, save } from "../saving/save";
+export { CellTooLong } from "../saving/too-long";
 
 export type Opened =
   | { readonly workbook: Snapshot; readonly looks: Looks }

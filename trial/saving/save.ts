@@ -5,7 +5,8 @@
  */
 import { parseSheetArea } from "../../src/host/a1";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import type { Snapshot } from "../../src/host/snapshot";
+import { isCellError } from "../../src/domain/cell-content";
+import type { Cell, Snapshot } from "../../src/host/snapshot";
 import type { Plan } from "../../src/host/plan";
 import { FileFaultError } from "../../src/host/xlsx/file-fault";
 import { RefusalError } from "../../src/host/xlsx/graft/refusal";
@@ -15,6 +16,8 @@ import { planToSave, plainSheetsOf } from "../page/plan-to-save";
 import { changesSince, type Changes, type Standing } from "./changes";
 import { lostBetween } from "./inventory";
 import type { PlannedLooks } from "./standing/sheet";
+import { assertFits } from "./too-long";
+import type { Written } from "./written-cells";
 import { writtenWorkbook } from "./written-workbook";
 
 export interface Began {
@@ -41,11 +44,35 @@ export async function save(now: Standing, began: Began | undefined, moved: Reado
   return { bytes, kept: false, lost: [...lostBetween(began.bytes, bytes), ...lost] };
 }
 
-/** @param looks of the sheets of which more is known than what they hold */
+/**
+ * @param looks of the sheets of which more is known than what they hold
+ * @throws {CellTooLong}
+ */
 export async function madeAnew(workbook: Snapshot, looks?: PlannedLooks): Promise<Uint8Array> {
+  assertFits(visibleIn(workbook).map(({ name, cells }) => [name, cells]));
   const host = newXlsxHost({ title: maturiteit.title(klimaatgovernance.name), created: new Date() });
   await host.apply(planToSave(workbook, klimaatgovernance, looks));
-  return host.bytes();
+  return withUnplanned(host.bytes(), workbook, visibleIn(workbook));
+}
+
+function visibleIn({ sheets }: Snapshot): Snapshot["sheets"] {
+  return sheets.filter(({ visibility }) => visibility === "visible");
+}
+
+/** With the truth values and errors of these sheets, which a plan has no words for. */
+function withUnplanned(bytes: Uint8Array, workbook: Snapshot, sheets: Snapshot["sheets"]): Uint8Array {
+  const cells = sheets.map(({ name, cells: all }) => [name, all.filter(isUnplanned).map(asWritten)] as const);
+  const some = new Map(cells.filter(([, { length }]) => length > 0));
+  return writtenWorkbook(bytes, { cells: some, goneNames: [], workbook }).bytes;
+}
+
+function isUnplanned({ value }: Cell): boolean {
+  return typeof value === "boolean" || isCellError(value);
+}
+
+/** A formula stands there already. */
+function asWritten({ row, column, value, formula }: Cell): Written {
+  return { row, column, value, ...(formula !== undefined && { formula, recalculated: true }) };
 }
 
 interface Origin {
@@ -89,8 +116,10 @@ function unseen({ sheets, names }: Snapshot): readonly string[] {
 
 async function savedOver(bytes: Uint8Array, changes: Changes, now: Standing): Promise<Saved | undefined> {
   const { workbook } = now;
+  const { cells, goneNames, added, newNames } = changes;
+  const fresh = visibleIn(workbook).filter(({ name }) => added.includes(name));
+  assertFits([...cells, ...fresh.map((sheet) => [sheet.name, sheet.cells] as const)]);
   try {
-    const { cells, goneNames, added, newNames } = changes;
     const written = writtenWorkbook(bytes, { cells, goneNames, workbook });
     const opened = openXlsxHost(written.bytes);
     if ("fault" in opened) return undefined;
@@ -107,7 +136,7 @@ async function savedOver(bytes: Uint8Array, changes: Changes, now: Standing): Pr
       ...beyond(looks),
       ...hidden.map((name) => `het nieuwe verborgen blad ${name}`),
     ];
-    return { bytes: opened.host.bytes(), lost, kept: true };
+    return { bytes: withUnplanned(opened.host.bytes(), workbook, fresh), lost, kept: true };
   } catch (error) {
     // It must stay as it is: what is saved is another one, and what it lacks is told.
     if (error instanceof RefusalError || error instanceof XlsxRefused || error instanceof FileFaultError)

@@ -4,6 +4,7 @@
  */
 import { corrupt, orFault, type FileFault } from "./file-fault";
 import { preflight } from "./preflight";
+import { digestOf } from "./zip/digest";
 import { entryPieces, readEntry } from "./zip/entry";
 import type { Inflater } from "./zip/inflater";
 
@@ -22,6 +23,8 @@ export interface Package {
   read(name: string): Uint8Array;
   /** The same bytes piece by piece, for a part too large to hold. Faults of the part as a whole come after the last piece. */
   pieces(name: string): Iterable<Uint8Array>;
+  /** Equal for a package with the same parts, however it is packed. */
+  readonly digest: string;
   /** In bytes, inflated: as declared, which `read` and `pieces` hold the part to. */
   size(name: string): number;
 }
@@ -50,6 +53,7 @@ function packageOf(bytes: Uint8Array, inflater?: Inflater): Package {
   };
   return {
     names: entries.map((entry) => entry.name),
+    digest: digestOf(entries),
     has: (name) => byName.has(name.toLowerCase()),
     read: (name) => readEntry(bytes, entryOf(name), inflater),
     pieces: (name) => entryPieces(bytes, entryOf(name), inflater),

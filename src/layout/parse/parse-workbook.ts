@@ -45,13 +45,17 @@ import { struckLabels } from "./struck-labels";
 import { unread } from "../cells/unread";
 import type { TableReading } from "../tables/table-reading";
 
-export type ParseInput = Omit<ReadingContext, "dateBase">;
+export type ParseInput = Omit<ReadingContext, "dateBase" | "ownGrid">;
 
 export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookReading {
   const { definition, file } = input;
   // What is said now is newer than what the workbook remembers.
   const choices = [...(input.choices ?? []), ...choicesIn(workbook)];
-  const context = contextBefore(definition, { ...input, choices, dateBase: workbook.dateBase });
+  const ownGrid = findTable(NAMES.maturity, workbook)?.sheet;
+  const context = contextBefore(definition, {
+    ...{ ...input, choices, dateBase: workbook.dateBase },
+    ...(ownGrid !== undefined && { ownGrid }),
+  });
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const laid = formsIn(own);
@@ -107,7 +111,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   ];
   const worded = new Set(sheets.flatMap((sheet) => sheet.worded));
   // Words on the sheets that we made for them are read as such.
-  const isForWords = (name: string) => ours.has(name) && name !== findTable(NAMES.maturity, workbook)?.sheet;
+  const isForWords = (name: string) => ours.has(name) && name !== ownGrid;
   const words = wordsBeside(
     decided.filter(({ table }) => worded.has(table) && !isForWords(table.index.sheet.name)),
     context,

@@ -96,6 +96,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     const others = bundle === undefined ? "andere bestanden zijn van een andere" : `de bundel is van “${bundle}”`;
     return `Dit bestand is van de meting “${own}”, ${others}. Hoort het in deze bundel?`;
   },
+  "same-file": ({ raw }) =>
+    `Dit is hetzelfde bestand als “${raw}”, onder een andere naam. Is dat de bedoeling, of ontbreekt er een andere versie?`,
   "global-without-reason": (finding) =>
     `Bij de stap ${quoted(finding)} staat geen reden. Elke stap heeft er een nodig.`,
   "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt de naam of de datum.`,

@@ -3,6 +3,7 @@ import { cellName } from "../../host/a1";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { readScore, type ScoreReading } from "../../domain/score/read-score";
 import { BLANK } from "../../domain/score/score";
+import { readShown } from "../../domain/score/shown-score";
 import type { Position } from "../../host/area";
 import { isEmptyCell } from "../cells/figures";
 import { coverOf } from "../cells/merged-cells";
@@ -35,12 +36,12 @@ export function lineOf(index: SheetIndex, [first, ...others]: readonly [Candidat
   return { ...first, cells };
 }
 
-export function readLine(index: SheetIndex, line: Line, { definition, dateBase }: ReadingContext): LineReading {
+export function readLine(index: SheetIndex, line: Line, context: ReadingContext): LineReading {
   const readings = line.cells
     .map(({ theme, cell, mark }) => ({
       theme,
       cell,
-      ...readCell(index, { cell, mark, line }, { definition, dateBase }),
+      ...readCell(index, { cell, mark, line }, context),
     }))
     .filter(({ score, findings }) => score.status !== "blank" || findings.length > 0);
   return { readings, statement: statementOf(index, line, readings) };
@@ -55,7 +56,7 @@ interface CellToRead {
 function readCell(
   index: SheetIndex,
   { cell, mark, line }: CellToRead,
-  { definition, dateBase }: Pick<ReadingContext, "definition" | "dateBase">,
+  { definition, dateBase, ownGrid }: ReadingContext,
 ): ScoreReading {
   const content = index.at(cell) ?? { value: null };
   if (mark) return readMark(rawOf(index.at(cell)), mark, definition);
@@ -64,8 +65,9 @@ function readCell(
     cover !== undefined &&
     !isEmptyCell(index.at(cover)) &&
     line.cells.filter((each) => coverOf(index, each.cell) === cover).length > 1;
+  const read = index.sheet.name === ownGrid ? readShown : readScore;
   // Over the cells of two themes, nobody knows whether it is the score of both or of one.
-  if (!isShared) return readScore(content, definition, dateBase);
+  if (!isShared) return read(content, definition, dateBase);
   if (cover.row !== cell.row || cover.column !== cell.column) return { score: BLANK, findings: [] };
   const last = cellName(cover.row + cover.rows - 1, cover.column + cover.columns - 1);
   const raw = `${rawOf(index.at(cell))} (${cellName(cover.row, cover.column)}:${last})`;

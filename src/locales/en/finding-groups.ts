@@ -52,6 +52,7 @@ const rules: Words<typeof dutch>["rules"] = {
   "definition-mismatch": "Other assessment",
   "definition-differs": "Legende that deviates",
   "other-measurement": "File of another measurement",
+  "same-file": "The same file twice",
   "global-without-reason": "Step without a reason",
   "global-unsigned": "Step without a name or date",
   "global-not-in-ledger": "Global score without a reason",

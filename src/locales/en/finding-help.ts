@@ -78,6 +78,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "The figures of two measurements would be mixed, and nobody could tell any more which are of when.",
     todo: "If the file does not belong here, remove it from the list. If the measurement in the file is wrong, correct it there.",
   },
+  "same-file": {
+    why: "Two names for the same file: a city may have left out its new version. What says the same twice counts once.",
+    todo: "Remove one of the two from the list, or ask the city which version it meant.",
+  },
   "text-left": {
     why: "Klimaatpeil does not know where this text belongs. It stays, but does not go into the bundle.",
     todo: "Say above the column what it is, such as Motivatie or Sterke punten.",

@@ -89,6 +89,8 @@ export const findings: Locale["findings"] = {
     const others = bundle === undefined ? "other files are of another" : `the bundle is of “${bundle}”`;
     return `This file is of the measurement “${own}”, ${others}. Does it belong in this bundle?`;
   },
+  "same-file": ({ raw }) =>
+    `This is the same file as “${raw}”, under another name. Is that as meant, or is another version missing?`,
   "global-without-reason": (finding) => `The step ${quoted(finding)} has no reason. Every step needs one.`,
   "global-unsigned": (finding) => `The step ${quoted(finding)} does not say who took it or when.`,
   "global-as-text": (finding) =>

@@ -78,6 +78,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "De cijfers van twee metingen zouden door elkaar staan, en niemand ziet nog welke van wanneer zijn.",
     todo: "Hoort het bestand er niet bij, haal het dan uit de lijst. Klopt de meting in het bestand niet, verbeter ze daar.",
   },
+  "same-file": {
+    why: "Twee namen voor hetzelfde bestand: misschien stuurde een stad haar nieuwe versie niet mee. Wat twee keer hetzelfde zegt, telt één keer.",
+    todo: "Haal een van de twee uit de lijst, of vraag de stad welke versie ze bedoelde.",
+  },
   "text-left": {
     why: "Klimaatpeil weet niet waar deze tekst thuishoort. Ze blijft staan, maar gaat niet mee in de bundel.",
     todo: "Zet boven de kolom wat het is, zoals Motivatie of Sterke punten.",

@@ -1,4 +1,5 @@
 /** What is to be said of a file that was given: "gelezen" alone is for one in which scores were found, and no errors. Pure. */
+import { isOfCopy } from "../../actions/copies";
 import type { Submissions } from "../../actions/read-submissions";
 import { isUnread } from "../../consolidation/findings";
 import type { Finding } from "../../domain/finding";
@@ -15,8 +16,9 @@ export type FileTrouble =
 export function troublesOf({ submissions, bundles, faults }: Submissions): ReadonlyMap<string, FileTrouble> {
   const troubles = new Map<string, FileTrouble>();
   for (const { file, reading } of submissions) {
-    const whole = reading.findings.find(({ severity, sheet }) => severity === "error" && sheet === "");
-    const errors = reading.findings.filter(({ severity }) => severity === "error").length;
+    const { findings } = reading;
+    const whole = findings.find((each) => isOfCopy(each) || (each.severity === "error" && each.sheet === ""));
+    const errors = findings.filter(({ severity }) => severity === "error").length;
     const isSilent = reading.scores.length + reading.statements.length === 0;
     if (bundles.has(file)) troubles.set(file, { kind: "bundle" });
     else if (whole) troubles.set(file, { kind: "fault", fault: whole });

@@ -17,10 +17,10 @@ export async function readWorkbookFile(
   if ("code" in read) return read;
   const { name: file, choices, ways } = given;
   const said = { ...(by && { by }), ...(choices && { choices }), ...(ways && { ways }) };
-  const { snapshot, saved } = read;
+  const { snapshot, saved, digest } = read;
   return {
     ...submissionIn(snapshot, { builtIn: klimaatgovernance, file, ...said }),
-    ...(saved !== undefined && { saved }),
+    ...{ digest, ...(saved !== undefined && { saved }) },
   };
 }
 

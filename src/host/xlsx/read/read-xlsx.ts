@@ -31,7 +31,8 @@ export function readXlsx(
 ): XlsxReading | { readonly fault: FileFault } {
   const opened = openPackage(bytes, inflater);
   if ("fault" in opened) return opened;
-  return orFault(() => readPackage(new Parts(opened.package, parserFor)));
+  const { digest } = opened.package;
+  return orFault(() => ({ ...readPackage(new Parts(opened.package, parserFor)), digest }));
 }
 
 /** What reading is done by: our own, unless told otherwise. The answer is the same. */
@@ -44,11 +45,13 @@ export interface XlsxReading {
   readonly snapshot: Snapshot;
   /** How many cell styles the sheets count on; a workbook may have fewer. */
   readonly stylesUsed: number;
+  /** Equal for files that hold the same, whatever they are called. */
+  readonly digest: string;
   /** When the workbook was last saved, as it says itself: milliseconds since 1970. */
   readonly saved?: number;
 }
 
-function readPackage(parts: Parts): XlsxReading {
+function readPackage(parts: Parts): Omit<XlsxReading, "digest"> {
   const root = parts.relationships("");
   const name = relatedPart(root, "officeDocument");
   if (name === undefined) throw new FileFaultError("file-not-xlsx", "a package without a document");
