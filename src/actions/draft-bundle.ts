@@ -75,7 +75,7 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   const { definition, bundles, faults } = submissions;
   const isBundle = isBundleHere(workbook);
   const file = words.thisWorkbook;
-  const previous = isBundle ? previousIn(workbook, { builtIn, file }).previous : undefined;
+  const previous = isBundle ? previousIn(workbook, { builtIn, file, asksAtCells: true }).previous : undefined;
   const here = periodOnGrid(workbook);
   const given = submissions.submissions.filter((each) => !bundles.has(each.file));
   const made = (chosen: readonly Choice[]) => {

@@ -1,7 +1,7 @@
 /** Reading a bundle that was made before, to go on from there. Changes nothing. */
 import type { Host } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
-import { type Previous, previousOf } from "../consolidation/previous";
+import { type Previous, type PreviousInput, previousOf } from "../consolidation/previous";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { readRules } from "../layout/parse/own/read-rules";
@@ -21,14 +21,14 @@ export interface PreviousBundle {
 }
 
 /** With the name by which the bundle's own cells are told apart. */
-export type ReadPreviousInput = ReadSubmissionInput & { readonly file: string };
+export type ReadPreviousInput = ReadSubmissionInput & { readonly file: string } & Pick<PreviousInput, "asksAtCells">;
 
 export async function readPrevious(host: Host, input: ReadPreviousInput): Promise<PreviousBundle> {
   return previousIn(await host.read(), input);
 }
 
 export function previousIn(workbook: Snapshot, input: ReadPreviousInput): PreviousBundle {
-  const { file } = input;
+  const { file, asksAtCells = false } = input;
   const { reading, by } = submissionIn(workbook, input);
   const memory = readBundle(workbook, by);
   const own = memory ? onOwnSheets(reading, workbook) : reading;
@@ -39,6 +39,7 @@ export function previousIn(workbook: Snapshot, input: ReadPreviousInput): Previo
       memory,
       rules: readRules(workbook, by),
       filledIn: words.chosenInBundle,
+      asksAtCells,
     }),
     definition: by,
     ways: waysIn(memory?.provenance ?? []),

@@ -2,7 +2,7 @@
 import type { CitySubject } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import type { Score } from "../domain/score/score";
-import { type Candidate, inOrder } from "./candidates";
+import { type Candidate, inOrder, placeKey } from "./candidates";
 import type { WordsField } from "../domain/measurement/words";
 import { choosable, settle, type SettleInput, type Settlement } from "./settle";
 
@@ -43,10 +43,15 @@ export function settleWithChoice<T>(input: SettleInput<T>, { take, by }: Choice,
   const { now, before, outcome } = input;
   const isTelling = ({ said }: Candidate<T>) => outcome(said) !== undefined;
   // Words in the place of a number take nothing back: what stood there is a candidate still.
-  const pool = inOrder(choosable(now.filter(isTelling), before)).filter(isTelling);
+  const all = choosable(now.filter(isTelling), before).filter(isTelling);
+  const pool = inOrder(all);
   if (agreed !== undefined)
     return { settlement: { counted: { said: agreed, source: undefined }, chosenBy: by, others: others(pool, agreed) } };
-  const fitting = pool.filter(({ source }) => isTaken(source, take));
+  // Of a cell of the bundle in which something else stood before, what stands there now.
+  const places = new Set<string>();
+  const fitting = inOrder(
+    all.filter(({ source }) => isTaken(source, take) && places.size < places.add(placeKey(source)).size),
+  );
   const [taken] = fitting;
   const files = [...new Set(pool.flatMap(({ source }) => source.file ?? []))];
   if (!taken) return { problem: "no-candidate", files };

@@ -43,10 +43,12 @@ export interface PreviousInput {
   readonly rules: PublicationRules | undefined;
   /** How Herkomst says that a value was filled in on the bundle's own sheets. */
   readonly filledIn: (place: string) => string;
+  /** Who writes the next bundle is asked, cell by cell, before what was typed there goes. */
+  readonly asksAtCells?: boolean;
 }
 
 /** A value that someone typed into the bundle since it was made counts: that is a choice too. */
-export function previousOf({ file, reading, memory, rules, filledIn }: PreviousInput): Previous {
+export function previousOf({ file, reading, memory, rules, filledIn, asksAtCells }: PreviousInput): Previous {
   const rows = memory?.provenance ?? [];
   const written = writtenFte(reading);
   const scores = settlements(rows, ({ cityId, about }) =>
@@ -57,7 +59,7 @@ export function previousOf({ file, reading, memory, rules, filledIn }: PreviousI
     const { remark = "", domains = "" } = ruling === "only" || ruling === "chosen" ? (written.get(cityId) ?? {}) : {};
     return { key: cityId, said: { ...about.fte, remark, domains } };
   });
-  const now = { file, isBundle: memory !== undefined, filledIn };
+  const now = { file, isBundle: memory !== undefined, filledIn, asksAtCells };
   for (const { cityId, themeId, score, source, headed } of reading.scores)
     takeOver(scores, {
       ...{ ...now, key: cellKey(cityId, themeId), said: score, source, outcome: scoreOutcome },
@@ -122,12 +124,13 @@ interface TakeOver<T> {
   readonly isBundle: boolean;
   readonly outcome: Outcome<T>;
   readonly filledIn: (place: string) => string;
+  readonly asksAtCells: boolean | undefined;
 }
 
 /** What stands on the bundle's own sheet, where Herkomst knows nothing of it or something else. */
 function takeOver<T extends Score | FteEntry>(
   into: Map<string, Settlement<T>>,
-  { key, said, source, headed, file, isBundle, outcome, filledIn }: TakeOver<T>,
+  { key, said, source, headed, file, isBundle, outcome, filledIn, asksAtCells = false }: TakeOver<T>,
 ): void {
   const before = into.get(key);
   const candidate: Candidate<T> = { said, source: { file, ...source }, ...(headed && { headed }) };
@@ -142,7 +145,11 @@ function takeOver<T extends Score | FteEntry>(
     return;
   }
   const chosenBy = filledIn(`${file}, ${source.sheet}!${source.cell}`);
-  into.set(key, { counted: { ...candidate, isTyped: true }, chosenBy, others: choosable([], before) });
+  into.set(key, {
+    counted: { ...candidate, ...(asksAtCells && { isTyped: true }) },
+    chosenBy,
+    others: choosable([], before),
+  });
 }
 
 function writtenFte({ fte }: WorkbookReading): ReadonlyMap<string, FteEntry> {

@@ -52,10 +52,11 @@ export function settle<T>({ now, before, given = [], outcome }: SettleInput<T>):
       ? words(now, before)
       : otherwiseHeaded(before, telling, outcome);
   if (isChosen(before) && agreed !== undefined) return askedAgain(before, telling, { fresh, outcome });
-  const again = telling.filter(({ said }) => outcome(said) === agreed);
-  if (again.length > 0) return unsettled([...again, ...fresh], outcome);
-  const later = unsettled(fresh, outcome);
-  return later.counted ? later : unsettled([...notSpeaking(placed(before.counted), telling), ...fresh], outcome);
+  // Once something new is said, all that is said with it counts as well, also what did not before.
+  const later = unsettled(telling, outcome);
+  const isAgain = telling.some(({ said }) => outcome(said) === agreed);
+  if (later.counted || isAgain) return later;
+  return unsettled([...notSpeaking(placed(before.counted), telling), ...telling], outcome);
 }
 
 interface Heard<T> {

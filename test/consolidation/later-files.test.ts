@@ -1,7 +1,6 @@
 /** Going on from a bundle: what stays, what changes, and what someone chose. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import type { Submission } from "../../src/consolidation/submission";
-import type { Cell, Snapshot } from "../../src/host/snapshot";
+import type { Snapshot } from "../../src/host/snapshot";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Previous } from "../../src/consolidation/previous";
 import { gent, provenance } from "./provenance";
@@ -192,66 +191,6 @@ describe("what was asked", () => {
     expect(answered.findings).toEqual([]);
   });
 });
-
-describe("what someone typed into the bundle", () => {
-  it("counts, and is told as a choice", async () => {
-    const workbook = await bundled(consolidated([rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])]));
-    const typed = withCell(workbook, { row: 14, column: 1, value: 2.5 });
-    const again = consolidated([], { previous: await remembered(typed) });
-    expect(gent(again).scores.get("strategie")).toMatchObject({
-      value: 2.5,
-      source: { file: "bundel.xlsx", sheet: "Maturiteit", cell: "B15" },
-    });
-    expect(again.conflicts).toEqual([]);
-    expect(provenance(await bundled(again))[0]).toContain(
-      "gekozen | ingevuld in de vorige bundel (bundel.xlsx, Maturiteit!B15)",
-    );
-  });
-
-  it("counts as long as files that agreed say the same again", async () => {
-    const two = [rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 3])];
-    const workbook = await bundled(consolidated(two));
-    const cells = (held: readonly Cell[]) =>
-      held.map((cell) => (cell.row === 14 && cell.column === 1 ? { ...cell, value: 4.5 } : cell));
-    const typed = {
-      ...workbook,
-      sheets: workbook.sheets.map((each) =>
-        each.name === "Maturiteit" ? { ...each, cells: cells(each.cells) } : each,
-      ),
-    };
-    const previous = await remembered(typed);
-    const valueWith = (...files: readonly Submission[]) =>
-      gent(consolidated(files, { previous })).scores.get("strategie")?.value;
-    expect(valueWith(...two)).toBe(4.5);
-    expect(valueWith(rowsFile("b.xlsx", ["Gent", 2]))).toBe(2);
-    expect(valueWith(rowsFile("c.xlsx", ["Gent", 3]))).toBe(3);
-  });
-
-  it("in a workbook without Herkomst is all there is", async () => {
-    const workbook = await bundled(consolidated(FIRST));
-    const plain = {
-      ...workbook,
-      sheets: workbook.sheets.slice(0, 5),
-      names: workbook.names.filter(({ name }) => name !== "KP_Herkomst"),
-    };
-    const again = consolidated([rowsFile("late.xlsx", ["Gent", 5])], {
-      previous: await remembered(plain, "vorige.xlsx"),
-    });
-    expect(valuesIn(again)["gent"]).toBe("5 4 2 3 2.5 3 2 4");
-    expect(gent(again).scores.get("aanpak")?.source?.file).toBe("vorige.xlsx");
-  });
-});
-
-function withCell(workbook: Snapshot, cell: { row: number; column: number; value: number }): Snapshot {
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((each) =>
-      each.name === "Maturiteit"
-        ? { ...each, cells: [...each.cells, cell].sort((a, b) => a.row - b.row || a.column - b.column) }
-        : each,
-    ),
-  };
-}
 
 describe("the result of a formula", () => {
   it("is told on Herkomst as one, and stays so", async () => {
