@@ -1,6 +1,7 @@
 /** A workbook of the spreadsheet engine: new, with one sheet, or what another was when it was put aside. */
 import "./polyfill";
 import { Model, registries } from "@odoo/o-spreadsheet";
+import { Calculating } from "./calculating";
 import { DUTCH, EURO } from "./dutch";
 import { Filling } from "./filling";
 import { joinInDutch } from "./joining";
@@ -13,6 +14,7 @@ export const NEW_SHEET = { rows: 100, cols: 26 };
 
 export function newModel(data: object, hooks: PluginHooks): OdooModel {
   registries.featurePluginRegistry.replace("klimaatpeil", KlimaatpeilPlugin).replace("autofill", Filling);
+  registries.coreViewsPluginRegistry.replace("evaluation", Calculating as never);
   pasteAsExcel();
   joinInDutch();
   compileOnce();
