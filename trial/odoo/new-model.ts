@@ -7,7 +7,7 @@ import { Filling } from "./filling";
 import { joinInDutch } from "./joining";
 import type { OdooModel } from "./model";
 import { pasteAsExcel } from "./pasting";
-import { compileOnce, routePositions, sendAsItIs } from "./shortcuts";
+import { compileOnce, routeCommands, sendAsItIs } from "./shortcuts";
 import { KlimaatpeilPlugin, type PluginHooks } from "./plugin";
 
 export const NEW_SHEET = { rows: 100, cols: 26 };
@@ -19,7 +19,7 @@ export function newModel(data: object, hooks: PluginHooks): OdooModel {
   joinInDutch();
   compileOnce();
   const model = new Model(data, { custom: { hooks }, defaultCurrency: EURO });
-  routePositions(model);
+  routeCommands(model);
   sendAsItIs(model);
   return model as unknown as OdooModel;
 }
