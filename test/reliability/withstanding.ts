@@ -58,6 +58,15 @@ function textOf(state: WorkbookState): string {
   return text;
 }
 
+/**
+ * Trying again comes to the same where the same is there and the session has nothing left to do: so it is not tried twice after one
+ * fault, at whichever round trip that was.
+ */
+function eachOnce(): (now: WorkbookState) => boolean {
+  const known = new Set<string>();
+  return (now) => known.size < known.add(textOf(now)).size;
+}
+
 function once(make: Later): Later {
   let made: WorkbookState | undefined;
   return () => (made ??= make());
@@ -65,7 +74,7 @@ function once(make: Later): Later {
 
 /** Equal to one of these; with the difference from the first, when it is not. */
 function mustBeOneOf(now: WorkbookState, allowed: States): void {
-  const text = JSON.stringify(now);
+  const text = textOf(now);
   const isThere = (each: WorkbookState | Later) => textOf(typeof each === "function" ? each() : each) === text;
   if (!allowed.some(isThere)) expect(now).toEqual(allowed[0]);
 }
@@ -138,18 +147,24 @@ function withstands(action: Action, turn: number): void {
     return trips.filter((trip) => trip >= shared || (place + trip + turn) % TURNS === 0);
   }
 
-  async function withstand(fault: Pick<Fault, "says" | "happen">, trip: number): Promise<void> {
+  interface Meeting extends Pick<Fault, "says" | "happen"> {
+    readonly trip: number;
+    readonly isNew: (now: WorkbookState) => boolean;
+  }
+
+  async function withstand({ says, happen, trip, isNew }: Meeting): Promise<void> {
     const { host, embedded } = ready();
-    fault.happen(embedded, trip);
+    happen(embedded, trip);
     const failure = await failureOf(action.act(host));
-    expect([undefined, ...fault.says]).toContain(failure?.name);
+    expect([undefined, ...says]).toContain(failure?.name);
     const now = stateOf(embedded);
     if (!failure) mustBeOneOf(now, [after]);
     else if (LEFT.has(failure.name)) mustSayWhatIsLeft(failure, before, now);
     else mustBeOneOf(now, [before, after]);
     embedded.controls.reset();
-    await host.tidy();
+    const tidied = await host.tidy();
     if (failure && LEFT.has(failure.name)) mustBeOneOf(stateOf(embedded), [before, after]);
+    if (!tidied && !isNew(now)) return;
     await action.act(host);
     mustBeOneOf(stateOf(embedded), [after]);
   }
@@ -167,13 +182,15 @@ function withstands(action: Action, turn: number): void {
 
   it.each(FAULTS)("withstands at every round trip: $name", async (fault) => {
     expect.hasAssertions();
-    for (const trip of tripsThatMeet(FAULTS.indexOf(fault))) await withstand(fault, trip);
+    const isNew = eachOnce();
+    for (const trip of tripsThatMeet(FAULTS.indexOf(fault))) await withstand({ ...fault, trip, isNew });
   });
 
   it.each(BREAKS)("withstands that it is broken off before any of its steps, $name", async (broken) => {
     expect.hasAssertions();
+    const isNew = eachOnce();
     for (const step of stepsThatMeet(BREAKS.indexOf(broken)))
-      await withstand({ says: broken.says, happen: broken.before(step) }, syncs - 1);
+      await withstand({ says: broken.says, happen: broken.before(step), trip: syncs - 1, isNew });
   });
 
   /** The first and the last two are broken off before in every way, and what lies between in turns. @param place of the way among all */
@@ -189,6 +206,7 @@ function withstands(action: Action, turn: number): void {
       intrusion.change(embedded, action.sheet);
     };
     const { allowed, complete } = await outcomes(intrusion, change);
+    const isNew = eachOnce();
     // What came before the first trip was there from the beginning: that is one of the outcomes, but for what must go first.
     for (let trip = intrusion.heal ? 0 : 1; trip < syncs; trip++) {
       const { host, embedded } = ready();
@@ -197,10 +215,12 @@ function withstands(action: Action, turn: number): void {
       });
       const failure = await failureOf(action.act(host));
       expect([undefined, ...intrusion.says]).toContain(failure?.name);
-      mustBeOneOf(stateOf(embedded), allowed);
+      const now = stateOf(embedded);
+      mustBeOneOf(now, allowed);
       embedded.controls.reset();
       intrusion.heal?.(embedded, action.sheet);
-      await host.tidy();
+      const tidied = await host.tidy();
+      if (!tidied && !isNew(now)) continue;
       await action.act(host);
       mustBeOneOf(stateOf(embedded), complete);
     }
@@ -210,14 +230,17 @@ function withstands(action: Action, turn: number): void {
     const both = again(afterwards);
     await (action.both ?? action.act)(both.host);
     const allowed = [after, stateOf(both.embedded)] as const;
+    const isNew = eachOnce();
     // Before the first trip, it is the action done twice.
     for (let trip = 1; trip < syncs; trip++) {
       const { host, embedded } = ready();
       embedded.controls.beforeSync(trip, () => action.act(paneOn(embedded)));
       const failure = await failureOf(action.act(host));
       expect([undefined, "WorkbookChanged"]).toContain(failure?.name);
-      mustBeOneOf(stateOf(embedded), allowed);
-      await host.tidy();
+      const now = stateOf(embedded);
+      mustBeOneOf(now, allowed);
+      const tidied = await host.tidy();
+      if (!tidied && !isNew(now)) continue;
       await action.act(host);
       mustBeOneOf(stateOf(embedded), allowed);
     }
