@@ -30,5 +30,5 @@ export function actionsIn(group: Group): readonly Action[] {
 
 /** All that a file of faults has to say. */
 export function describeGroup(group: Group): void {
-  describeFaults(actionsIn(group));
+  describeFaults(actionsIn(group), (action) => ACTIONS.indexOf(action));
 }

@@ -64,3 +64,28 @@ it("finds a cell where it went, and nothing where it was", () => {
   engine.write(one, [{ row: 9, column: 3, content: "hier" }]);
   expect(engine.usedArea(one)).toEqual({ row: 0, column: 1, rows: 10, columns: 3 });
 });
+
+it("calculates all anew without what is empty: what a formula puts beside it, and what is made of that, is there", () => {
+  const { engine, one, two } = withTwoSheets();
+  engine.write(two, [
+    { row: 4, column: 0, content: { formula: "=SUM(C5:E9)+G40" } },
+    { row: 4, column: 2, content: { formula: "=MUNIT(2)" } },
+    { row: 5, column: 7, content: { formula: "=1+2" } },
+  ]);
+  const values = () =>
+    [0, 2, 3, 6, 7].map((column) => [4, 5].map((row) => engine.cell({ sheet: two, row, column }).value));
+  const calculated = [
+    [2, null],
+    [1, 0],
+    [0, 1],
+    [null, null],
+    [null, 3],
+  ];
+  expect(values()).toEqual(calculated);
+  // Both are a reason to calculate all of the workbook.
+  engine.addName({ name: "Naam", sheet: one, area: { row: 0, column: 0, rows: 1, columns: 1 } });
+  engine.addSheet("Blad3");
+  expect(values()).toEqual(calculated);
+  engine.write(two, [{ row: 39, column: 6, content: 5 }]);
+  expect(engine.cell({ sheet: two, row: 4, column: 0 }).value).toBe(7);
+});

@@ -1,23 +1,25 @@
 /** A workbook of the spreadsheet engine: new, with one sheet, or what another was when it was put aside. */
 import "./polyfill";
 import { Model, registries } from "@odoo/o-spreadsheet";
+import { Calculating } from "./calculating";
 import { DUTCH, EURO } from "./dutch";
 import { Filling } from "./filling";
 import { joinInDutch } from "./joining";
 import type { OdooModel } from "./model";
 import { pasteAsExcel } from "./pasting";
-import { compileOnce, routePositions, sendAsItIs } from "./shortcuts";
+import { compileOnce, routeCommands, sendAsItIs } from "./shortcuts";
 import { KlimaatpeilPlugin, type PluginHooks } from "./plugin";
 
 export const NEW_SHEET = { rows: 100, cols: 26 };
 
 export function newModel(data: object, hooks: PluginHooks): OdooModel {
   registries.featurePluginRegistry.replace("klimaatpeil", KlimaatpeilPlugin).replace("autofill", Filling);
+  registries.coreViewsPluginRegistry.replace("evaluation", Calculating as never);
   pasteAsExcel();
   joinInDutch();
   compileOnce();
   const model = new Model(data, { custom: { hooks }, defaultCurrency: EURO });
-  routePositions(model);
+  routeCommands(model);
   sendAsItIs(model);
   return model as unknown as OdooModel;
 }

@@ -2,32 +2,73 @@
  * Ways around what the engine does in vain, each of which comes to the same: a bundle is ten thousand of its commands, and the tests
  * write hundreds.
  */
-import { CompiledFormula } from "@odoo/o-spreadsheet";
+import { CompiledFormula, CorePlugin, isCoreCommand, UIPlugin } from "@odoo/o-spreadsheet";
 
 interface Command {
   readonly type: string;
 }
 
-/** What the engine's own types keep to themselves. */
-interface Routing {
-  /** Its parts, such as that of the charts. */
-  readonly handlers: readonly { handle(command: Command): void }[];
-  dispatchToHandlers(parts: Routing["handlers"], command: Command): void;
+/** One of the engine's sixty parts, such as that of the charts. */
+interface Part {
+  /** What it has against a command: `Success`, or why not. */
+  allowDispatch(command: Command): unknown;
+  beforeHandle(command: Command): void;
+  handle(command: Command): void;
 }
 
+type Parts = readonly Part[];
+
+/** What the engine's own types keep to themselves. */
+interface Routing {
+  readonly handlers: Parts;
+  /** Those that do not hold the workbook itself. */
+  readonly uiHandlers: Parts;
+  dispatchToHandlers(parts: Parts, command: Command): void;
+  checkDispatchAllowedCoreCommand(command: Command): readonly unknown[];
+  checkDispatchAllowedLocalCommand(command: Command): readonly unknown[];
+  trigger(event: "command-dispatched", command: Command): void;
+}
+
+/** Every part has them from this one, and most have nothing to do there. */
+const IDLE = UIPlugin.prototype as unknown as Part;
+
 /**
- * Where a cell stands, only the part that holds the sheets wants to know, and every cell that is written or given a look says it anew: all
- * sixty parts were told, twice.
+ * Every command was put to all parts three times: what they have against it, whether something is to be done before, and to be done. Now only
+ * to those that have an answer of their own. Where a cell stands, only the part that holds the sheets wants to know, and every cell
+ * that is written or given a look says it anew.
  */
-export function routePositions(model: unknown): void {
+export function routeCommands(model: unknown): void {
   const engine = model as Routing;
   const sheets = engine.handlers.find((part) => "updateCellPosition" in part);
   if (!sheets) throw new Error("The engine has no part that holds the sheets.");
-  const toAll = engine.dispatchToHandlers.bind(engine);
-  engine.dispatchToHandlers = (parts, command) => {
-    if (command.type === "UPDATE_CELL_POSITION") sheets.handle(command);
-    else toAll(parts, command);
+  const known = new Map<Parts, { readonly before: Parts; readonly at: Parts }>();
+  const busyOf = (parts: Parts) => {
+    const busy = known.get(parts) ?? { before: busyIn(parts, "beforeHandle"), at: busyIn(parts, "handle") };
+    known.set(parts, busy);
+    return busy;
   };
+  engine.dispatchToHandlers = (parts, command) => {
+    if (command.type === "UPDATE_CELL_POSITION") {
+      sheets.handle(command);
+      return;
+    }
+    const isForAll = isCoreCommand(command as Parameters<typeof isCoreCommand>[0]);
+    const { before, at } = busyOf(parts);
+    for (const part of before) if (isForAll || !(part instanceof CorePlugin)) part.beforeHandle(command);
+    for (const part of at) if (isForAll || !(part instanceof CorePlugin)) part.handle(command);
+    engine.trigger("command-dispatched", command);
+  };
+  const [all, withoutCore] = [engine.handlers, engine.uiHandlers].map((parts) => busyIn(parts, "allowDispatch"));
+  engine.checkDispatchAllowedCoreCommand = (command) => refusals(all ?? [], command);
+  engine.checkDispatchAllowedLocalCommand = (command) => refusals(withoutCore ?? [], command);
+}
+
+function busyIn(parts: Parts, does: keyof Part): Parts {
+  return parts.filter((part) => part[does] !== IDLE[does]);
+}
+
+function refusals(parts: Parts, command: Command): readonly unknown[] {
+  return parts.map((part) => part.allowDispatch(command)).filter((answer) => answer !== "Success");
 }
 
 /** The part that sends what changed to whoever works in the same workbook elsewhere, whose types keep it to themselves. */
@@ -65,8 +106,8 @@ interface Apart {
   readonly references: readonly string[];
 }
 
-type Parts = Omit<Apart, "references">;
-type Compile = (text: string, sheet: string, getters: { readonly getRangeFromSheetXC: Find }) => Parts;
+type Compiled = Omit<Apart, "references">;
+type Compile = (text: string, sheet: string, getters: { readonly getRangeFromSheetXC: Find }) => Compiled;
 
 /** The engine's class of formulas, whose types keep this to themselves as well. */
 interface Formulas {
@@ -80,7 +121,7 @@ interface Formulas {
     isBad: boolean,
     normalized: string,
     execute: unknown,
-  ): Parts;
+  ): Compiled;
 }
 
 /** More than our largest bundle has. */
