@@ -35,7 +35,7 @@ export const bevindingen: ListSheet<Question, QuestionColumn> = {
     suggestion: { ...ofFinding("Voorstel", 11, ({ suggestion = null }) => suggestion), format: style.FIGURE },
     code: { ...ofFinding("Code", 24, ({ code }) => code), format: style.LEFT },
   },
-  ...{ from: "bundle", keptInside: true, frozen: 0 },
+  ...{ from: "bundle", keptInside: true, frozen: 0, grows: true },
   rows: ({ questions }) => questions,
   bands: ({ city }) => city?.id ?? "",
 };
