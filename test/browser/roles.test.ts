@@ -80,6 +80,10 @@ describeInChromium("the pane for each role", () => {
     await trial.sees("Wat komt u doen?");
     await trial.pane.locator("main[aria-busy=false]").waitFor();
     expect(await row()).toEqual(["Invullen", "Controleren (13)", "Overzicht"]);
+    // Above the page: a tab that is not on the row is not sent for without a word of where it is.
+    const steps = trial.page.locator("ol.steps:visible");
+    expect(await steps.locator("strong").allInnerTexts()).toContain("Bundelen");
+    expect(await steps.innerText()).toContain("staat achter de drie puntjes");
     expect(await looked("vraag")).toEqual([]);
   });
 
