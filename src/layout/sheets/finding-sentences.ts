@@ -84,7 +84,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "file-unreadable": () =>
     "Het bestand kan niet gelezen worden: het is verplaatst, iemand heeft het vergrendeld, of u hebt er geen rechten op. Zet een kopie op uw eigen toestel en probeer opnieuw.",
   "file-no-grid": () =>
-    "Geen tabel met scores of VTE van LEKP 1 gevonden. Staan de namen van de thema's of de steden erin?",
+    "Geen tabel met scores of VTE van LEKP 1 gevonden. Zet de namen van de thema's en van de stad erbij.",
   "definition-invalid": (finding) =>
     `De Legende spreekt zichzelf tegen (${finding.raw}). Wij gebruiken die Legende niet.`,
   "definition-mismatch": (finding) =>
@@ -94,7 +94,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "other-measurement": ({ raw }) => {
     const [own = "", bundle] = raw.split("\n");
     const others = bundle === undefined ? "andere bestanden zijn van een andere" : `de bundel is van “${bundle}”`;
-    return `Dit bestand is van de meting “${own}”, ${others}. Hoort het in deze bundel?`;
+    return `Dit bestand is van de meting “${own}”, ${others}. Klopt die meting?`;
   },
   "global-without-reason": (finding) =>
     `Bij de stap ${quoted(finding)} staat geen reden. Elke stap heeft er een nodig.`,
