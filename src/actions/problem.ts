@@ -40,6 +40,7 @@ export type Doing =
   | "fill-in"
   | "accept"
   | "lay-out"
+  | "city"
   | "rebuild"
   | "colour"
   | "bundle"

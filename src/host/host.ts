@@ -98,7 +98,8 @@ export interface ListChange {
   readonly sheet: string;
   /** The look of rows that the list did not have before. */
   readonly formats: readonly FormatPlan[];
-  readonly printArea: Area;
+  /** Absent where it prints as far as before. */
+  readonly printArea?: Area;
   /**
    * Where people write too, in rows that move: each cell in it must be as it was read, an empty one empty, or what somebody typed
    * beside one row would come to stand beside another.

@@ -12,6 +12,11 @@ export function counted(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 }
 
+/** @example day("2026-05-02") // "2/5/2026" */
+export function day(date: string): string {
+  return date.split("-").map(Number).reverse().join("/");
+}
+
 /** @example listed(["Aalst", "Gent", "Genk"]) // "Aalst, Gent en Genk" */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;

@@ -15,7 +15,7 @@ import type { Memory } from "./memory";
 import type { Opened } from "./open";
 import { START } from "./pane-state";
 import type * as parts from "./rest";
-import { arranged, hasSeveralCities, ROLES } from "./role/role";
+import { arranged, hasSeveralCities, ROLES, rolesOnRow } from "./role/role";
 import { RoleCard } from "./role/role-card";
 import { useNavigation } from "./role/use-navigation";
 
@@ -79,7 +79,7 @@ export function Pane({ words, memory, about, first, rest, locale, opened, troubl
           <Tabs
             label={words.tabs.label}
             more={words.tabs.more}
-            tabs={arranged(tabs, role)}
+            tabs={arranged(tabs, rolesOnRow(navigation.told, inspection))}
             chosen={tab}
             former={former}
             panel={PANEL}

@@ -39,12 +39,10 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
   const { inspection, view, selection, working } = state;
   const { tab, role, told, isAlone, goTo } = navigation;
   const lazy = { loading: pane.loadingTab, pane };
-  const onward = (name: TabName, text: string) => ({
-    text,
-    onGo: () => {
-      goTo(name);
-    },
-  });
+  const to = (name: TabName) => () => {
+    goTo(name);
+  };
+  const onward = (name: TabName, text: string) => ({ text, onGo: to(name) });
   return (
     <Boundary pane={pane} key={tab}>
       {view && tab === "fill-in" && !isAlone && (
@@ -52,12 +50,16 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
           {...{ store, sharing, inspection, selection, working, first }}
           conflicts={view.consolidation.conflicts}
           isForOne={told === "fills-in"}
-          onCheck={() => {
-            goTo("check");
-          }}
+          onCheck={to("check")}
         />
       )}
-      {view && tab === "check" && <Lazy {...lazy} load={checkTab} props={{ store, inspection, view, working }} />}
+      {view && tab === "check" && (
+        <Lazy
+          {...lazy}
+          load={checkTab}
+          props={{ store, inspection, view, working, onFillIn: to("fill-in"), onBundle: to("bundle") }}
+        />
+      )}
       {view && tab === "overview" && <Lazy {...lazy} load={overviewTab} props={{ store, inspection, view, today }} />}
       {tab === "bundle" && (
         <Lazy

@@ -90,7 +90,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
   it("gives the questions to a city as a text to mail", async () => {
     await trial.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await trial.pane.getByText(/^Gent \(\d+\)$/).click();
-    await trial.press("Vragen kopiëren: Gent");
+    await trial.press("Mail kopiëren: Gent");
     await trial.pane.getByText(/Gekopieerd|Kopiëren kan hier niet/).waitFor();
     expect(await looked("4-vragen")).toEqual([]);
   });

@@ -59,6 +59,20 @@ describeInChromium("the first screen", () => {
       () => document.querySelector("[role=tablist]") === (window as unknown as { row: Element }).row,
     );
 
+  it("keeps each tab where it stands when the workbook turns out to be of several cities", async () => {
+    const places = () =>
+      trial.pane
+        .getByRole("tab")
+        .evaluateAll((all) => all.map((tab) => [tab.id, Math.round(tab.getBoundingClientRect().left)] as const));
+    await opensWith();
+    await trial.dress(400, "light");
+    const before = await places();
+    expect(before.map(([id]) => id)).toEqual(["tab-fill-in", "tab-check"]);
+    await theRestComes();
+    expect((await places()).slice(0, 2)).toEqual(before);
+    expect((await places()).map(([id]) => id)).toContain("tab-overview");
+  });
+
   it("asks what one comes to do before anything else has come, in all colours and at all widths", async () => {
     await opensWith();
     const complaints: string[] = [];

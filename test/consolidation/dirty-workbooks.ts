@@ -231,9 +231,8 @@ export const OTHER_SCAN_CODES = ["fte-not-asked"] as const satisfies readonly Fi
 export { DUE_CODES } from "./dirty-plans";
 /** Of several files together: each of these holds a summary of its own. */
 export const TOGETHER_CODES = [
-  ...["summary-not-taken" as const, "points-not-taken" as const],
+  ...["summary-not-taken" as const, "points-not-taken" as const, "same-file" as const],
   ...["twinning-not-taken" as const, "partnerships-not-taken" as const, "other-measurement" as const],
-  ...["same-file" as const],
 ] satisfies readonly FindingCode[];
 
 /** Found before there is a workbook to read: see the tests of the reader and of the command. */

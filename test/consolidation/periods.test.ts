@@ -16,8 +16,8 @@ describe("files of several metingen", () => {
     const made = consolidated([of("najaar 2026", "gent"), of("najaar 2024", "genk"), of("", "aalst")]);
     expect(made.period).toBe("");
     expect(told(made)).toEqual([
-      "genk.xlsx (warning): Dit bestand is van de meting “najaar 2024”, andere bestanden zijn van een andere. Hoort het in deze bundel?",
-      "gent.xlsx (warning): Dit bestand is van de meting “najaar 2026”, andere bestanden zijn van een andere. Hoort het in deze bundel?",
+      "genk.xlsx (warning): Dit bestand is van de meting “najaar 2024”, andere bestanden zijn van een andere. Klopt die meting?",
+      "gent.xlsx (warning): Dit bestand is van de meting “najaar 2026”, andere bestanden zijn van een andere. Klopt die meting?",
     ]);
   });
 
@@ -37,7 +37,7 @@ describe("a bundle that says of which meting it is", () => {
     const made = consolidated([of("najaar 2026", "gent"), of("NAJAAR 2024", "aalst")], { previous: before });
     expect(made.period).toBe("najaar 2024");
     expect(told(made)).toEqual([
-      "gent.xlsx (warning): Dit bestand is van de meting “najaar 2026”, de bundel is van “najaar 2024”. Hoort het in deze bundel?",
+      "gent.xlsx (warning): Dit bestand is van de meting “najaar 2026”, de bundel is van “najaar 2024”. Klopt die meting?",
     ]);
   });
 

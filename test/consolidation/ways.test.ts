@@ -188,7 +188,7 @@ describe("a bundle remembers how a table was read", () => {
       const own = writes.filter((write) => write.sheet === "Herkomst");
       expect(own.length).toBeGreaterThan(3);
       expect(Math.max(...own.map((write) => write.column))).toBe(11);
-      expect(lists.find((list) => list.sheet === "Herkomst")?.printArea.columns).toBe(12);
+      expect(lists.find((list) => list.sheet === "Herkomst")?.printArea?.columns).toBe(12);
     });
   });
 });

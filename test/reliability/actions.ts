@@ -5,6 +5,7 @@
 import { accept, proposals } from "../../src/actions/accept";
 import { addBenchmark } from "../../src/actions/add-benchmark";
 import { addPublishing } from "../../src/actions/add-publishing";
+import { changeCity } from "../../src/actions/change-city";
 import { colourTable } from "../../src/actions/colour-table";
 import { draftBundle, occupiedKey } from "../../src/actions/draft-bundle";
 import { fillIn } from "../../src/actions/fill-in";
@@ -110,6 +111,17 @@ export const ACTIONS: readonly Action[] = [
     act: (host) => rebuild(host, input, formFor),
     sheet: "Maturiteit",
     syncs: 2,
+  },
+  {
+    name: "giving a form to another city",
+    of: "changeCity",
+    first: (host) => layOut(host, measurement),
+    act: async (host) => {
+      const [from, to] = [gent, definition.cities.filter(({ id }) => id === "genk")].map(([city]) => city);
+      if (from && to) await changeCity(host, { inspection: await inspect(host, input), from, to });
+    },
+    sheet: "Zelfevaluatie",
+    syncs: 5,
   },
   {
     name: "filling in, over a formula",

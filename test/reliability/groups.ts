@@ -9,7 +9,7 @@ const GROUPS = {
   "filling-in": ["reading", "filling in", "emptying a score"],
   explaining: ["accepting", "explaining", "recording", "taking back all"],
   "laying-out": ["laying out"],
-  "turning-into-a-form": ["turning"],
+  "turning-into-a-form": ["turning", "giving"],
   "adding-to-a-sheet": ["colouring", "the ribbon's colouring", "adding"],
   "the-group": ["linking", "taking over", "proposing"],
   choosing: ["choosing", "forgetting"],

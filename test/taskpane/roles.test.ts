@@ -38,12 +38,12 @@ describe("who someone is", () => {
 
   it("decides which tabs come first, and loses none", () => {
     const own = (role: "fills-in" | "bundles") =>
-      arranged(tabs, role).flatMap(({ name, isOwn }) => (isOwn ? [name] : []));
+      arranged(tabs, [role]).flatMap(({ name, isOwn }) => (isOwn ? [name] : []));
     expect(own("fills-in")).toEqual(["fill-in", "check"]);
     expect(own("bundles")).toEqual(["overview", "bundle", "share", "learn"]);
     for (const role of ["fills-in", "bundles"] as const)
-      expect(new Set(arranged(tabs, role).map(({ name }) => name))).toEqual(new Set(names));
-    expect(arranged([{ name: "check" as const }], "fills-in")).toEqual([{ name: "check", isOwn: true }]);
+      expect(new Set(arranged(tabs, [role]).map(({ name }) => name))).toEqual(new Set(names));
+    expect(arranged([{ name: "check" as const }], ["fills-in"])).toEqual([{ name: "check", isOwn: true }]);
   });
 });
 

@@ -80,10 +80,12 @@ interface Opening {
   readonly looks?: Looks;
   /** The file that it came from, if any. */
   readonly bytes?: Uint8Array;
+  /** The sheet that comes up; the first where it is not there, or not in sight. */
+  readonly active?: string | undefined;
 }
 
 /** A new workbook in the place of the one that was shown, if any. */
-async function show({ name, about, workbook, looks = new Map(), bytes }: Opening): Promise<Shown> {
+async function show({ name, about, workbook, looks = new Map(), bytes, active }: Opening): Promise<Shown> {
   const trial = createEmbeddedExcel({
     requirementSet: "1.18",
     opened: (bytes) => void downloadNew(bytes),
@@ -99,8 +101,15 @@ async function show({ name, about, workbook, looks = new Map(), bytes }: Opening
     if (event.kind === "changed" && event.moved) moved.add(event.sheet);
   });
   const began = bytes && { bytes, standing: await standingOf(trial) };
+  const first = trial.engine.sheets().find((sheet) => sheet.name === active);
+  if (first) trial.engine.activate(first.id);
   const close = await mountSpreadsheet(trial, element("grid"), tell);
   return { header, trial, unsaved, began, moved: () => namesOf(trial, moved), close };
+}
+
+function sheetInView({ engine }: EmbeddedExcel): string {
+  const { sheet } = engine.selected();
+  return engine.sheets().find(({ id }) => id === sheet)?.name ?? "";
 }
 
 function namesOf({ engine }: EmbeddedExcel, ids: ReadonlySet<string>): ReadonlySet<string> {
@@ -135,14 +144,18 @@ async function openFile(): Promise<void> {
   file.value = "";
   if (!chosen) return;
   // The reader of files is only fetched by those who open one.
-  const { openWorkbook } = await import("./workbook-files");
+  const { activeSheet, openWorkbook } = await import("./workbook-files");
   const bytes = new Uint8Array(await chosen.arrayBuffer());
   const opened = await openWorkbook(bytes);
   if ("refusal" in opened) {
     tell({ title: chosen.name, message: opened.refusal });
     return;
   }
-  askBefore(tell, atStake(), () => void replace({ name: chosen.name, about: "file", bytes, ...opened }));
+  askBefore(
+    tell,
+    atStake(),
+    () => void replace({ name: chosen.name, about: "file", bytes, active: activeSheet(bytes), ...opened }),
+  );
 }
 
 /** Whatever stands in the way of it, nobody presses in vain. */
@@ -173,7 +186,8 @@ async function savedHere(): Promise<Saved | undefined> {
 
 /** Resolves when it is saved; where something gets lost by it, that is asked first, and a no saves nothing. */
 async function saveFile(): Promise<boolean> {
-  const { header, began, unsaved } = shown;
+  const { withActiveSheet } = await import("./workbook-files");
+  const { header, trial, began, unsaved } = shown;
   const saved = await savedHere();
   if (!saved) return false;
   const name = savedName(header.name, saved, began !== undefined);
@@ -181,7 +195,7 @@ async function saveFile(): Promise<boolean> {
   // First: with something at stake, a browser may take the download for leaving the page.
   unsaved.saved();
   header.savedAs(name);
-  download(name, saved.bytes);
+  download(name, withActiveSheet(saved.bytes, sheetInView(trial)));
   return true;
 }
 

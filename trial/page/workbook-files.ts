@@ -10,6 +10,7 @@ import { nl } from "../../src/locales/nl";
 import { readLooks, type Looks } from "../looks/read-looks";
 import { shownFormat } from "../looks/shown-format";
 
+export { activeSheet, withActiveSheet } from "../saving/active-sheet";
 export { madeAnew as saveWorkbook, save } from "../saving/save";
 export { CellTooLong } from "../saving/too-long";
 

@@ -8,8 +8,7 @@ import * as look from "./look";
 import { words } from "./words";
 
 const LEGEND_ROW = 3;
-/** Of a text in the middle of its cell there is no margin at the left, and its row may be low. */
-const AIR = 2;
+/** In points, around the text of a level: its row may be low. */
 const TIGHT = 4;
 
 export interface HeadingPlace {
@@ -80,6 +79,6 @@ function rowsOf<Cell>(cells: readonly Cell[], columns: number): readonly (readon
 
 /** As high as its longest text asks: a model may call its levels anything. */
 function legendHeight(cells: readonly LegendCell[], widths: readonly number[]): number {
-  const texts = cells.map(({ value }, at) => [value, (widths[1 + at] ?? 1) + AIR, look.LEGEND_SIZE] as const);
-  return look.heightOf(texts) - TIGHT;
+  const lines = cells.map(({ value }, at) => look.wordLines(value, widths[1 + at] ?? 1, look.LEGEND_SIZE));
+  return TIGHT + Math.max(1, ...lines) * look.lineOf(look.LEGEND_SIZE);
 }

@@ -50,3 +50,26 @@ export const HEIGHT = {
 } as const;
 /** Around the page, in points: room for the table, and for the footer. */
 export const MARGIN = 32;
+
+/** In points: what a row keeps above and below its text. */
+export const AROUND = 6;
+
+/** How high a line of that size is, in points. */
+export function lineOf(size: number): number {
+  return Math.ceil((style.LINE_HEIGHT * size) / SIZE);
+}
+
+/** On how many lines words come in a column of so many characters: a word that has no room left begins a new one. */
+export function wordLines(text: string, width: number, size: number): number {
+  const room = (width * SIZE) / size - 0.5;
+  let [lines, taken] = [1, 0];
+  for (const { length } of text.split(/\s+/)) {
+    if (taken > 0 && taken + 1 + length > room) {
+      lines++;
+      taken = 0;
+    }
+    lines += Math.max(0, Math.ceil(length / room) - 1);
+    taken += (taken > 0 ? 1 : 0) + length;
+  }
+  return lines;
+}

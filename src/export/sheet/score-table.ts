@@ -17,8 +17,8 @@ const REMARK = { narrowest: 14, widest: 26 };
 const DOMAINS = { narrowest: 22, widest: 48 };
 /** The widths of the themes together, and what one may be. */
 const THEMES = { together: 104, narrowest: 11, widest: 17 };
-/** Of a theme in a narrow column: its longest word is not broken. */
-const NARROW = { below: 13, fontSize: 9 };
+/** Of a theme in a narrow column: its longest word is not broken, in whatever font Excel has for it. */
+const NARROW = { below: 15, fontSize: 9 };
 /** Of a text at the left of its cell. */
 const INDENT = 3;
 
@@ -96,7 +96,7 @@ export function scoreTable(
     looks([row, 0, 1, 1], look.LEFT),
     looks([row, 1, 1, themes.length], (columns.widths[1] ?? 0) < NARROW.below ? { fontSize: NARROW.fontSize } : {}),
     ...beside.map(({ inWords }, at) => looks([row, besideAt + at, 1, 1], inWords ? look.LEFT : {})),
-    heights(row, 1, look.HEIGHT.header),
+    heights(row, 1, headHeight(themes, columns)),
 
     looks([figuresAt, 0, lines.length, width], look.TABLE, look.SUMMARY),
     looks([figuresAt, 0, lines.length, 1], look.LEFT),
@@ -163,6 +163,14 @@ export function scoreTable(
       heights(at, 1, look.HEIGHT.low),
     );
   }
+}
+
+/** As high as the name of a theme asks that takes most lines. */
+function headHeight(themes: Benchmark["themes"], { widths }: ScoreColumns): number {
+  const width = widths[1] ?? 0;
+  const size = width < NARROW.below ? NARROW.fontSize : look.SIZE;
+  const lines = themes.map(({ theme }) => look.wordLines(theme.name, width, size));
+  return Math.max(look.HEIGHT.header, look.AROUND + Math.max(0, ...lines) * look.lineOf(size));
 }
 
 /** By theme and city, since the previous measurement. */

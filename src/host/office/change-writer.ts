@@ -139,7 +139,7 @@ function listSteps(sheet: Worksheet, { formats, printArea }: ListChange, withPag
       }, formatBytes(format)),
     ),
     step(() => {
-      if (withPages) sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
+      if (withPages && printArea) sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
     }),
   ];
 }

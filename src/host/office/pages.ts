@@ -29,7 +29,7 @@ export async function pagesApart(
     for (const { name, print } of change.plan.sheets) queuePage(worksheets.getItem(name), print);
     for (const { sheet: name, printArea } of change.lists) {
       const sheet = worksheets.getItem(name);
-      sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
+      if (printArea) sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
     }
     await context.sync();
   }).catch(() => {

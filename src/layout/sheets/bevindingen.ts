@@ -19,7 +19,7 @@ export const bevindingen: ListSheet<Question, QuestionColumn> = {
   table: NAMES.questions,
   tab: "Bevindingen",
   title: "Bevindingen: vragen aan de steden",
-  note: "Per stad, klaar om terug te mailen.",
+  note: "Per stad, klaar om terug te mailen: wat wij vragen, en wat ons opviel.",
   columns: {
     city: { ...list("Stad", 16, { ...style.LEFT, bold: true }), ofUnit: true, write: ({ city }) => city?.name ?? "" },
     severity: {
@@ -35,7 +35,7 @@ export const bevindingen: ListSheet<Question, QuestionColumn> = {
     suggestion: { ...ofFinding("Voorstel", 11, ({ suggestion = null }) => suggestion), format: style.FIGURE },
     code: { ...ofFinding("Code", 24, ({ code }) => code), format: style.LEFT },
   },
-  ...{ from: "bundle", keptInside: true, frozen: 0 },
+  ...{ from: "bundle", keptInside: true, frozen: 0, grows: true },
   rows: ({ questions }) => questions,
   bands: ({ city }) => city?.id ?? "",
 };

@@ -1,6 +1,6 @@
 /** Findings as Dutch sentences, for Bevindingen and for the pane: what was read, what it means, what to do. */
 import type { Finding, FindingCode } from "../../domain/finding";
-import { number } from "../dutch";
+import { day, number } from "../dutch";
 
 export const findings: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
   "score-out-of-range": (finding) => `${quoted(finding)} valt buiten de schaal.${meant(finding)}`,
@@ -11,7 +11,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "score-as-phrase": (finding) =>
     `${quoted(finding)} lezen wij als ${value(finding)}. Excel slaat deze cel over in de mediaan.`,
   "score-as-date": (finding) =>
-    `Excel heeft van deze score een datum gemaakt (${datum(finding.raw)}).${meant(finding)}`,
+    `Excel heeft van deze score een datum gemaakt (${day(finding.raw)}).${meant(finding)}`,
   "score-ambiguous-colour": (finding) =>
     `${quoted(finding)} kan lichtgroen of donkergroen zijn. Deze cel telt niet mee.`,
   "score-text": (finding) => `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
@@ -84,7 +84,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "file-unreadable": () =>
     "Het bestand kan niet gelezen worden: het is verplaatst, iemand heeft het vergrendeld, of u hebt er geen rechten op. Zet een kopie op uw eigen toestel en probeer opnieuw.",
   "file-no-grid": () =>
-    "Geen tabel met scores of VTE van LEKP 1 gevonden. Staan de namen van de thema's of de steden erin?",
+    "Geen tabel met scores of VTE van LEKP 1 gevonden. Zet de namen van de thema's en van de stad erbij.",
   "definition-invalid": (finding) =>
     `De Legende spreekt zichzelf tegen (${finding.raw}). Wij gebruiken die Legende niet.`,
   "definition-mismatch": (finding) =>
@@ -94,7 +94,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "other-measurement": ({ raw }) => {
     const [own = "", bundle] = raw.split("\n");
     const others = bundle === undefined ? "andere bestanden zijn van een andere" : `de bundel is van “${bundle}”`;
-    return `Dit bestand is van de meting “${own}”, ${others}. Hoort het in deze bundel?`;
+    return `Dit bestand is van de meting “${own}”, ${others}. Klopt die meting?`;
   },
   "same-file": ({ raw }) =>
     `Dit is hetzelfde bestand als “${raw}”, onder een andere naam. Is dat de bedoeling, of ontbreekt er een andere versie?`,
@@ -261,10 +261,4 @@ function meant({ suggestion }: Finding): string {
 /** A number as it was read, with a comma; any other text as it is. */
 function decimal(raw: string): string {
   return /^-?\d+\.\d+$/.test(raw) ? raw.replace(".", ",") : raw;
-}
-
-/** `2026-05-02` as 2/5/2026. */
-function datum(raw: string): string {
-  const [year, month, day] = raw.split("-").map(Number);
-  return [day, month, year].join("/");
 }

@@ -114,7 +114,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
     before: { ...list("Vorige bundel", 15, style.TEXT), write: ({ before }) => before },
     way: { ...list("Leeswijze", 14, style.TEXT), write: ({ headed }) => wayInWords(headed) },
   },
-  ...{ from: "bundle", keptInside: true, frozen: 0 },
+  ...{ from: "bundle", keptInside: true, frozen: 0, grows: true },
   ...{ printsSaid: true, margin: 28, rowHeight: 17 },
   rows: ({ provenance }) => provenance,
   bands: ({ cityId }) => cityId,

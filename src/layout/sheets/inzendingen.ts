@@ -35,7 +35,8 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
         measurement.profiles?.find(({ cityId }) => cityId === city.id)?.filledInBy ?? "",
     },
   },
-  ...{ from: "bundle", keptInside: true, frozen: 0 },
+  // A city hands in more, and a file comes late: its row is rewritten where it stands.
+  ...{ from: "bundle", keptInside: true, frozen: 0, grows: true },
   rows: ({ board }) => board,
   bands: ({ city }) => city.id,
 };

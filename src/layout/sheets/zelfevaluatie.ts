@@ -166,9 +166,10 @@ function linesOf({ bundle }: Drawing): readonly Line[] {
 }
 
 function profile({ bundle }: Drawing) {
-  const { definition, cities } = bundle.measurement;
+  const { definition } = bundle.measurement;
   return {
-    title: `Profiel van ${cities[0]?.city.name ?? "de stad"}`,
+    // Without the name of the city: a chart keeps its title when the form turns out to be of another one.
+    title: "Profiel per thema",
     description: `De score, de streefscore en de vorige score van ${definition.themes.length} thema's. De cijfers staan in de tabel.`,
     series: [{ colour: "#17505E" }, { colour: "#7FB3BF" }, { colour: "#B9BEC0" }],
     apart: true as const,

@@ -69,11 +69,11 @@ export const bundle: Words<typeof dutch> = {
     explanation: "All of them come below each other on the sheet. Empty there what you do not keep.",
   },
   questions: {
-    title: (count) => `Questions to the cities (${count})`,
+    title: (count) => `To tell the cities (${count})`,
     ofNobody: "Without a city",
-    copy: "Copy questions",
-    copyOf: (city) => `Copy questions to ${city}`,
-    copied: "Copied, in Dutch. Paste them into a mail.",
+    copy: "Copy the mail",
+    copyOf: (city) => `Copy the mail to ${city}`,
+    copied: "Copied, in Dutch. Paste it into a mail.",
     byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
   },
   next: {

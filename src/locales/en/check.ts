@@ -7,6 +7,7 @@ export const check: Words<typeof dutch> = {
     nothingFound: (asksFte) =>
       `No table with scores${asksFte ? " or FTE of LEKP 1" : ""} found yet. Are the themes and who is scored in it by name?`,
     goToCell: (place) => `Go to cell: ${place}`,
+    goToTab: (tab) => `Go to ${tab}`,
     accept: (value) => `Accept ${value}`,
     acceptAt: (value, place) => `Accept ${value}: ${place}`,
     acceptAll: (number) => `Accept all ${number} suggestions`,

@@ -20,6 +20,7 @@ export const fillIn: Words<typeof dutch> = {
     done: (count) =>
       count === 1 ? "One sheet added. The rest is untouched." : `${count} sheets added. The rest is untouched.`,
     intoForm: { offer: "Turn into the form" },
+    otherCity: (unit) => (unit === undefined ? "Choose another city" : "Choose someone else"),
     legend: { refused: "The Legende contradicts itself. Nothing was added. Mend the Legende first." },
   },
   score: {

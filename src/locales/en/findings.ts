@@ -78,7 +78,8 @@ export const findings: Locale["findings"] = {
   "file-too-large": () => "The file is too large to open safely. Nothing was read from it.",
   "file-unreadable": () =>
     "The file cannot be read: it was moved, someone has locked it, or you have no permission. Put a copy on your own device and try again.",
-  "file-no-grid": () => "No table with scores or FTE of LEKP 1 was found. Are the themes or the cities in it by name?",
+  "file-no-grid": () =>
+    "No table with scores or FTE of LEKP 1 was found. Put the names of the themes and the city beside it.",
   "definition-invalid": (finding) => `The Legende contradicts itself (${finding.raw}). We read this file without it.`,
   "definition-mismatch": (finding) =>
     `This file follows the definition ${quoted(finding)}, the others another. It does not count.`,
@@ -87,7 +88,7 @@ export const findings: Locale["findings"] = {
   "other-measurement": ({ raw }) => {
     const [own = "", bundle] = raw.split("\n");
     const others = bundle === undefined ? "other files are of another" : `the bundle is of “${bundle}”`;
-    return `This file is of the measurement “${own}”, ${others}. Does it belong in this bundle?`;
+    return `This file is of the measurement “${own}”, ${others}. Is that measurement right?`;
   },
   "same-file": ({ raw }) =>
     `This is the same file as “${raw}”, under another name. Is that as meant, or is another version missing?`,

@@ -69,6 +69,22 @@ export const layOut: Words<typeof dutch> = {
     why: "The form Zelfevaluatie has for each theme the score, the guiding questions and what you wrote beside each other, instead of on three sheets.",
     apply: "Turn",
   },
+  otherCity: {
+    now: (city) => `This form is of ${city} now.`,
+    empty: "There is no score on it yet.",
+    keeps: (scores, from, to) =>
+      `All that you filled in stays. ${scores === 1 ? "The score counts" : `The ${scores} scores count`} for ${to} then, and no longer for ${from}.`,
+    earlier: (count, from) =>
+      count === 1
+        ? `There is 1 previous score or target too. If it is of ${from}, empty it afterwards.`
+        : `There are ${count} previous scores and targets too. If they are of ${from}, empty them afterwards.`,
+    there: (sheets, to) =>
+      `Of ${to} there are scores on ${sheets.join(" and ")} already. What differs from these is contradictory then.`,
+    outside: (from) =>
+      `The name of the file does not change. If ${from} is in it, or above a chart, change that yourself.`,
+    apply: (to) => (to === undefined ? "Change" : `Change to ${to}`),
+    done: (from, to) => `The form is of ${to} now, instead of ${from}.`,
+  },
   legend: {
     title: "The Legende contradicts itself",
     why: "So we cannot know for which themes, cities and levels the sheets are. Therefore nothing is added. This is wrong:",

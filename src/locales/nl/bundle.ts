@@ -77,11 +77,11 @@ export const bundle = {
     explanation: "Alle teksten komen onder elkaar op het blad. Maak daar leeg wat u niet houdt.",
   },
   questions: {
-    title: (count: number) => `Vragen aan de steden (${count})`,
+    title: (count: number) => `Aan de steden te melden (${count})`,
     ofNobody: "Zonder stad",
-    copy: "Vragen kopiëren",
-    copyOf: (city: string) => `Vragen kopiëren: ${city}`,
-    copied: "Gekopieerd. Plak ze in een mail.",
+    copy: "Mail kopiëren",
+    copyOf: (city: string) => `Mail kopiëren: ${city}`,
+    copied: "Gekopieerd. Plak de tekst in een mail.",
     byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
   },
   /** At the foot of the tab: what is open, and the one thing to do next. */

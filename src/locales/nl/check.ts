@@ -5,6 +5,8 @@ export const check = {
     nothingFound: (asksFte: boolean) =>
       `Nog geen tabel met scores${asksFte ? " of VTE van LEKP 1" : ""} gevonden. Staan de namen van de thema's en van wie een score krijgt erin?`,
     goToCell: (place: string) => `Naar de cel: ${place}`,
+    /** Where the work goes on that is asked for here. */
+    goToTab: (tab: string) => `Naar ${tab}`,
     accept: (value: string) => `${value} overnemen`,
     acceptAt: (value: string, place: string) => `${value} overnemen: ${place}`,
     acceptAll: (number: number) => `Alle ${number} voorstellen overnemen`,

@@ -21,6 +21,8 @@ export const fillIn = {
         ? "Eén blad toegevoegd. De rest is onaangeroerd."
         : `${count} bladen toegevoegd. De rest is onaangeroerd.`,
     intoForm: { offer: "Omzetten naar het formulier" },
+    /** @param unit what they are called that are no cities */
+    otherCity: (unit?: string) => (unit === undefined ? "Een andere stad kiezen" : "Voor iemand anders kiezen"),
     /** Where it turned out only when it was to be done. */
     legend: { refused: "De Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst de Legende." },
   },

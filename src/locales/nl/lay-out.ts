@@ -79,6 +79,25 @@ export const layOut = {
     why: "Het formulier Zelfevaluatie zet per thema de score, de leidvragen en wat u erbij schreef naast elkaar, in plaats van op drie bladen.",
     apply: "Omzetten",
   },
+  /** Another city for a form that was laid out for the wrong one. */
+  otherCity: {
+    now: (city: string) => `Dit formulier is nu van ${city}.`,
+    empty: "Er staat nog geen score op.",
+    /** What was filled in is not judged: it goes along. */
+    keeps: (scores: number, from: string, to: string) =>
+      `Alles wat u invulde, blijft staan. ${scores === 1 ? "De score telt" : `De ${scores} scores tellen`} dan voor ${to}, niet meer voor ${from}.`,
+    earlier: (count: number, from: string) =>
+      count === 1
+        ? `Er staat ook 1 vorige score of streefscore. Is die van ${from}, maak ze dan nadien leeg.`
+        : `Er staan ook ${count} vorige scores en streefscores. Zijn die van ${from}, maak ze dan nadien leeg.`,
+    /** Of the other city, something stands elsewhere in the workbook. */
+    there: (sheets: readonly string[], to: string) =>
+      `Van ${to} staan er al scores op ${listed(sheets)}. Wat daarvan verschilt, is dan tegenstrijdig.`,
+    outside: (from: string) =>
+      `De naam van het bestand verandert niet mee. Staat ${from} daarin, of boven een grafiek, pas dat dan zelf aan.`,
+    apply: (to: string | undefined) => (to === undefined ? "Wijzigen" : `Wijzigen in ${to}`),
+    done: (from: string, to: string) => `Het formulier is nu van ${to} in plaats van ${from}.`,
+  },
   /** By a Legende that contradicts itself nothing is laid out. */
   legend: {
     title: "De Legende spreekt zichzelf tegen",

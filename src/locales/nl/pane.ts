@@ -14,6 +14,7 @@ const ASKED: Readonly<Record<Doing, readonly [what: string, done: string]>> = {
   "fill-in": ["De score is", "weggeschreven"],
   accept: ["Het voorstel is", "overgenomen"],
   "lay-out": ["De bladen zijn", "toegevoegd"],
+  city: ["De stad is", "gewijzigd"],
   rebuild: ["De tabel is", "opnieuw opgebouwd"],
   colour: ["De tabel is", "gekleurd"],
   bundle: ["De bundel is", "weggeschreven"],

@@ -6,11 +6,14 @@ import {
   MessageBar,
   MessageBarBody,
   Text,
+  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Proposal } from "../../actions/accept";
+import { isBundleHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
-import { addressKey } from "../../host/area";
+import { placeAt } from "../../actions/score-at";
+import { addressKey, type CellAddress } from "../../host/area";
 import { isInOrder } from "../../domain/measurement/still-open";
 import { standingTexts } from "../../locales/standing";
 import { opens } from "../look/keep-focus";
@@ -33,6 +36,7 @@ import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   standing: { position: "relative", ...createFocusOutlineStyle() },
 });
 
@@ -41,14 +45,19 @@ export interface CheckTabProps {
   readonly inspection: Inspection;
   readonly view: CheckView;
   readonly working: boolean;
+  /** Where the score of a cell is filled in. */
+  readonly onFillIn: () => void;
+  /** Where what contradicts in a bundle is chosen. */
+  readonly onBundle: () => void;
 }
 
-export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
+export function CheckTab({ store, inspection, view, working, onFillIn, onBundle }: CheckTabProps) {
   const { locale, definition } = useMeaning();
   const { check } = locale.pane;
   const styles = useStyles();
   const standing = standingTexts(locale);
   const open = useMemo(() => openOf(inspection, view), [inspection, view]);
+  const isContested = isBundleHere(inspection.workbook) && open.contested.scores + open.contested.fte > 0;
   const missing = useMemo(() => firstMissing(inspection, open), [inspection, open]);
   const empty = useMemo(() => leftEmpty(inspection), [inspection]);
   const [previewing, setPreviewing] = useState<readonly Proposal[]>([]);
@@ -69,6 +78,12 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
     isAccepted.current = false;
   }, [previewed.length]);
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
+  const toForm = (cell: CellAddress) =>
+    placeAt(inspection, cell) &&
+    (() => {
+      void goTo(cell);
+      onFillIn();
+    });
   const acceptAll = (accepted: readonly Proposal[]) => {
     isAccepted.current = previewed.length > 0;
     setPreviewing([]);
@@ -80,6 +95,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
       findings={findings}
       working={working}
       onGoTo={(cell) => void goTo(cell)}
+      toForm={toForm}
       onAccept={(proposal) => {
         acceptAll([proposal]);
       }}
@@ -120,10 +136,18 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
         {empty && open.missing.length === 0 && <Text block>{standing.empty(empty, open.themes)}</Text>}
         {empty && isInOrder(open) && <Text block>{standing.handIn}</Text>}
       </div>
-      {missing && (
-        <Button className={styles.button} disabledFocusable={working} onClick={() => void store.goTo(missing.place)}>
-          {standing.goTo(missing.what)}
-        </Button>
+      {(missing !== undefined || isContested) && (
+        <div className={styles.buttons}>
+          {missing && (
+            <>
+              <Button disabledFocusable={working} onClick={() => void goTo(missing.place)}>
+                {standing.goTo(missing.what)}
+              </Button>
+              <Button onClick={toForm(missing.place)}>{check.goToTab(locale.pane.tabs.fillIn)}</Button>
+            </>
+          )}
+          {isContested && <Button onClick={onBundle}>{check.goToTab(locale.pane.tabs.bundle)}</Button>}
+        </div>
       )}
       <WayQuestions ways={ways} working={working} />
       {view.proposals.length > 1 && (

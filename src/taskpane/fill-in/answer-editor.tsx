@@ -86,9 +86,11 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
   useEffect(() => {
     if (arriving.current !== addressKey(place)) return;
     arriving.current = undefined;
-    // The questions are above the field.
+    // The questions are above the field: of these, no more scrolls away than the field needs to be seen.
     window.scrollTo(0, 0);
-    field()?.focus();
+    const input = field();
+    input?.focus({ preventScroll: true });
+    if (input && !isSeen(input)) input.scrollIntoView({ block: "nearest" });
   });
 
   const goOn = () => {
@@ -179,4 +181,10 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
       </div>
     </Section>
   );
+}
+
+/** Is it in sight to its lower edge, and not behind a message? */
+function isSeen(element: Element): boolean {
+  const { left, bottom } = element.getBoundingClientRect();
+  return document.elementFromPoint(left + 1, bottom - 1) === element;
 }

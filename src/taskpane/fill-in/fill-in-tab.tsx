@@ -6,11 +6,12 @@ import type { Conflict } from "../../consolidation/consolidation";
 import { addressKey, type CellAddress } from "../../host/area";
 import { Lazy } from "../look/lazy";
 import { Gauge } from "../look/gauge";
-import { LAY_OUT, opens } from "../look/keep-focus";
+import { LAY_OUT, opens, OTHER_CITY } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
 import { CityProfile } from "../overview/city-profile";
 import type { ShareSession } from "../share/share-session";
 import type { PaneStore } from "../pane-store";
+import { cityOfForm } from "../../actions/city-of-form";
 import { placeAt } from "../../actions/score-at";
 import { foreignSheets, hasOwnSheets, mayBecomeForm, ownSheets, progressOf } from "../view/places";
 import { ProgressList } from "./progress-list";
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 
 /** Most who open the pane have their sheets already. */
 const layOutForm = async () => (await import(/* webpackChunkName: "lay-out" */ "./lay-out-form")).LayOutForm;
+
+const otherCityForm = async () => (await import(/* webpackChunkName: "lay-out" */ "./other-city-form")).OtherCityForm;
 
 /** By then there are score cells to choose: it comes before one is chosen, and the sheets that there are can be seen without it. */
 const answerEditor = async () => (await import(/* webpackChunkName: "answer" */ "./answer-editor")).AnswerEditor;
@@ -58,7 +61,8 @@ export function FillInTab({
   const { locale } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
-  const [layingOut, setLayingOut] = useState(first === "lay-out");
+  const [form, setForm] = useState<"lay-out" | "city" | undefined>(first === "lay-out" ? first : undefined);
+  const formCity = useMemo(() => cityOfForm(inspection), [inspection]);
   const foreign = foreignSheets(inspection);
   const own = hasOwnSheets(inspection);
   const place = placeAt(inspection, selection);
@@ -78,20 +82,14 @@ export function FillInTab({
     void store.goTo(cell);
   };
 
-  if (layingOut)
-    return (
-      <Lazy
-        load={layOutForm}
-        loading={pane.loadingForm}
-        pane={pane}
-        props={{
-          ...{ store, sharing, inspection, working, isForOne },
-          onClose: () => {
-            setLayingOut(false);
-          },
-        }}
-      />
-    );
+  const whole = { loading: pane.loadingForm, pane };
+  const onClose = () => {
+    setForm(undefined);
+  };
+  if (form === "lay-out")
+    return <Lazy {...whole} load={layOutForm} props={{ store, sharing, inspection, working, isForOne, onClose }} />;
+  if (form && formCity)
+    return <Lazy {...whole} load={otherCityForm} props={{ store, inspection, working, now: formCity, onClose }} />;
 
   const open = (
     <Button
@@ -100,10 +98,25 @@ export function FillInTab({
       appearance={own || foreign.length > 0 ? "secondary" : "primary"}
       disabledFocusable={working}
       onClick={() => {
-        setLayingOut(true);
+        setForm("lay-out");
       }}
     >
       {foreign.length > 0 ? pane.layOut.openMore : pane.layOut.open}
+    </Button>
+  );
+
+  const isAtCity = formCity && at === addressKey(formCity.cell);
+  const otherCity = formCity && (
+    <Button
+      className={styles.button}
+      {...opens(OTHER_CITY)}
+      size="small"
+      disabledFocusable={working}
+      onClick={() => {
+        setForm("city");
+      }}
+    >
+      {pane.layOut.otherCity(inspection.definition.unit)}
     </Button>
   );
 
@@ -130,14 +143,15 @@ export function FillInTab({
       {place ? (
         <Lazy
           load={answerEditor}
-          loading={pane.loadingForm}
-          pane={pane}
+          {...whole}
           props={{ store, inspection, place, arriving, working, conflicts, onCheck }}
         />
       ) : (
         <Text className={styles.quiet}>{chooseText(progress, locale)}</Text>
       )}
+      {isAtCity && otherCity}
       <ProgressList progress={progress} onGoTo={arrive} />
+      {!isAtCity && otherCity}
       <CityProfile store={store} progress={progress} onGoTo={arrive} />
       {own && (
         <SheetList sheets={ownSheets(inspection)} onGoTo={(sheet) => void store.goTo({ sheet, row: 0, column: 0 })} />
@@ -148,7 +162,7 @@ export function FillInTab({
           {...opens(LAY_OUT)}
           disabledFocusable={working}
           onClick={() => {
-            setLayingOut(true);
+            setForm("lay-out");
           }}
         >
           {pane.layOut.intoForm.offer}

@@ -23,15 +23,25 @@ export interface FindingHands {
   readonly working: boolean;
   /** Absent where the cells are in files. */
   readonly onGoTo?: (cell: CellAddress) => void;
+  /** What goes to the form of a cell that has one; `undefined` for the others. */
+  readonly toForm?: (cell: CellAddress) => (() => void) | undefined;
   readonly onAccept?: (proposal: Proposal) => void;
 }
 
-export function FindingItem({ listed, working, onGoTo, onAccept }: FindingHands & { readonly listed: ListedFinding }) {
+export function FindingItem({
+  listed,
+  working,
+  onGoTo,
+  toForm,
+  onAccept,
+}: FindingHands & { readonly listed: ListedFinding }) {
   const { finding, at, proposal } = listed;
   const { locale } = useMeaning();
   const { pane, number, findings } = locale;
   const styles = useStyles();
   const place = usePlace(listed);
+  const onForm = at && toForm?.(at);
+  const fillIn = pane.check.goToTab(pane.tabs.fillIn);
   return (
     <li className={styles.item} data-finding="">
       <Text size={200} className={styles.place}>
@@ -48,6 +58,11 @@ export function FindingItem({ listed, working, onGoTo, onAccept }: FindingHands 
             }}
           >
             {pane.goTo}
+          </Button>
+        )}
+        {onForm && (
+          <Button size="small" aria-label={`${fillIn}: ${place}`} onClick={onForm}>
+            {fillIn}
           </Button>
         )}
         {proposal && onAccept && (

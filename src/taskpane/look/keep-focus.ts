@@ -27,6 +27,8 @@ interface Trail {
 
 /** The form that lays out, which comes in the place of its tab. */
 export const LAY_OUT = "lay-out";
+/** The one that gives a form to another city. */
+export const OTHER_CITY = "other-city";
 
 /** For the button that opens a form, and for the form: by it the button is found again, which may be another element by then. */
 export function opens(key: string): { readonly "data-opens": string } {

@@ -37,12 +37,25 @@ export function firstTab(role: Role | undefined, inspection: Pick<Inspection, "r
   return hasSeveralCities(inspection) ? "overview" : "bundle";
 }
 
-/** The tabs of a role first, each with whether it is one of them. */
+/**
+ * Whose tabs stand on the row. Until someone says it, those of who bundles come behind those of who fills in, which stood there while
+ * the workbook was being read: a tab that one is about to press does not move.
+ */
+export function rolesOnRow(
+  told: Role | undefined,
+  inspection: Pick<Inspection, "reading"> | undefined,
+): readonly Role[] {
+  if (told !== undefined) return [told];
+  return hasSeveralCities(inspection) ? ROLES : ["fills-in"];
+}
+
+/** The tabs of these roles first, each with whether it is one of them. */
 export function arranged<Tab extends { readonly name: TabName }>(
   tabs: readonly Tab[],
-  role: Role,
+  roles: readonly Role[],
 ): readonly (Tab & { readonly isOwn: boolean })[] {
-  const own = OWN[role].flatMap((name) => tabs.filter((tab) => tab.name === name));
+  const all = roles.flatMap((role) => OWN[role]);
+  const own = all.flatMap((name) => tabs.filter((tab) => tab.name === name));
   return [
     ...own.map((tab) => ({ ...tab, isOwn: true })),
     ...tabs.filter((tab) => !own.includes(tab)).map((tab) => ({ ...tab, isOwn: false })),

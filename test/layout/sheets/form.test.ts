@@ -179,7 +179,7 @@ describe("the form of one city", () => {
   it("draws the city's profile from its own columns", () => {
     const [chart] = sheetOf(planLayout(EMPTY_WORKBOOK, empty), TAB).charts ?? [];
     expect(chart).toMatchObject({
-      ...{ title: "Profiel van Gent", apart: true, axis: { minimum: 0, maximum: 5, step: 1 } },
+      ...{ title: "Profiel per thema", apart: true, axis: { minimum: 0, maximum: 5, step: 1 } },
       source: { row: HEADER, column: 0, rows: 1 + themes.length, columns: 4 },
       // What is written above the table runs on to where it begins: as far to the right as there is place.
       area: { column: 7, columns: 4 },

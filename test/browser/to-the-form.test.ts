@@ -1,0 +1,67 @@
+/** From Controleren to the form in which the work goes on: the score of a cell in Invullen, what contradicts in a bundle in Bundelen. */
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
+import { describeInChromium } from "../trial/chromium";
+import { drop } from "./bundle-files";
+import { NEW, OLD, rowFile } from "./dated-files";
+import { emptyWorkbook } from "./job-workbooks";
+import { openPane, type PanePage } from "./pane-page";
+
+jest.setTimeout(300_000);
+
+/** Each step goes on where the one before stopped. */
+describeInChromium("from what is told in Controleren", () => {
+  let trial: PanePage;
+
+  beforeAll(async () => {
+    trial = await openPane();
+    const rows = [HEADER, ["Gent", 3, 25, 2, 3, 2.5, 3, 3, 4]];
+    await trial.opens("gent.xlsx", await foreignWorkbook({ Blad1: rows }));
+    await trial.isFor("fills-in");
+  });
+
+  afterAll(() => trial.close());
+
+  const chosen = () => trial.pane.getByRole("tab", { selected: true }).innerText();
+
+  it("the first score that is missing leads to its form, which is there with the cell", async () => {
+    await trial.openTab("Controleren");
+    await trial.pane.getByRole("button", { name: "Naar Invullen", exact: true }).click();
+    await trial.sees("Uw score voor Aanpak");
+    await trial.selects("C2");
+    expect(await chosen()).toBe("Invullen");
+    expect(await trial.focused()).toBe("Invullen");
+  });
+
+  it("a score that is none leads to its form, and to its cell without leaving Controleren", async () => {
+    await trial.click("B2");
+    await trial.openTab("Controleren");
+    await trial.press("Naar de cel: Gent · Aanpak · Blad1, C2");
+    await trial.selects("C2");
+    expect(await chosen()).toMatch(/^Controleren/);
+    for (const scheme of ["light", "dark"] as const) {
+      await trial.dress(320, scheme);
+      expect(await trial.complaints()).toEqual([]);
+      await trial.shoot(`naar-formulier-320-${scheme}`);
+    }
+    await trial.press("Naar Invullen: Gent · Aanpak · Blad1, C2");
+    await trial.sees("Uw score voor Aanpak");
+    expect(await chosen()).toBe("Invullen");
+  });
+
+  it("what contradicts in a bundle leads to where it is chosen", async () => {
+    await trial.opens("leeg.xlsx", await emptyWorkbook());
+    await trial.openTab("Bundelen");
+    await drop(trial, [
+      await rowFile("Gent.xlsx", OLD, "Gent", 3, 4, 2, 3, 2.5, 3, 2, 4),
+      await rowFile("Gent_v2.xlsx", NEW, "Gent", 4, 4, 2, 3, 2.5, 3, 2, 4),
+    ]);
+    await trial.press("De bundel wegschrijven");
+    await trial.sees(/De bundel staat in deze werkmap\./);
+    await trial.openTab("Controleren");
+    await trial.press("Naar Bundelen");
+    expect(await chosen()).toBe("Bundelen");
+    await trial.sees(/Tegenstrijdig/);
+    expect(trial.errors).toEqual([]);
+  });
+});
