@@ -10,8 +10,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `“${finding.raw}” staat er als tekst. Wij rekenen met ${value(finding)}, maar Excel slaat de cel over in de mediaan.`,
   "score-as-phrase": (finding) =>
     `${quoted(finding)} lezen wij als ${value(finding)}. Excel slaat deze cel over in de mediaan.`,
-  "score-as-date": (finding) =>
-    `Excel heeft van deze score een datum gemaakt (${day(finding.raw)}).${meant(finding)}`,
+  "score-as-date": (finding) => `Excel heeft van deze score een datum gemaakt (${day(finding.raw)}).${meant(finding)}`,
   "score-ambiguous-colour": (finding) =>
     `${quoted(finding)} kan lichtgroen of donkergroen zijn. Deze cel telt niet mee.`,
   "score-text": (finding) => `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
