@@ -77,7 +77,8 @@ export function isExample(table: Table): boolean {
   );
 }
 
-function isInstruction({ sheet }: SheetIndex): boolean {
+/** By its name: "Uitleg", "Invulinstructie". */
+export function isInstruction({ sheet }: SheetIndex): boolean {
   const name = words(sheet.name);
   return name.some((word) => ON_SHEETS.includes(word)) || ON_SHEETS.includes(fold(sheet.name));
 }

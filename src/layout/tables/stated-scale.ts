@@ -4,11 +4,13 @@
  * scores, and mean something else.
  */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
-import { fold } from "../../domain/definition/identity";
+import { fold, identify, words } from "../../domain/definition/identity";
 import { latestPer } from "../../domain/kept";
+import { readScore } from "../../domain/score/read-score";
 import type { Cell } from "../../host/snapshot";
 import { isOwnTitle } from "../sheets/own-titles";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
+import { isInstruction } from "./example";
 import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
 import { type Saying, sayingOf } from "./words/saying";
@@ -21,12 +23,41 @@ export function statesOtherScale({ index, candidates }: Table, definition: Asses
   return statementsOn(index, definition).some(({ meanings }) => !roles.some((role) => meanings.has(role)));
 }
 
+/** Does a sheet that explains how to fill in, and holds no table itself, state another scale for the whole workbook? */
+export function explainsOtherScale(index: SheetIndex, definition: AssessmentDefinition): boolean {
+  const name = words(index.sheet.name);
+  return (
+    (isInstruction(index) || name.some((word) => EXPLAINING.has(word))) && statementsOn(index, definition).length > 0
+  );
+}
+
+const EXPLAINING = new Set([
+  ...[
+    "legende",
+    "legenda",
+    "legend",
+    "schaal",
+    "scale",
+    "niveaus",
+    "levels",
+    "toelichting",
+    "info",
+    "inleiding",
+    "intro",
+  ],
+]);
+
 /** Every table of a sheet asks. */
 function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly Saying[] {
   return onSheet(index, [definition], () =>
     index.rowsBetween(-1, Infinity).flatMap((row) => {
       const cells = index.cellsIn(row);
-      return inRow(cells, [definition], () => statementsIn(index, cells, definition));
+      return [
+        ...inRow(cells, [definition], () => statementsIn(index, cells, definition)),
+        ...cells
+          .filter((cell) => headsOtherLegend(index, cell, definition))
+          .map((cell) => sayingOf(textOf(cell), definition)),
+      ];
     }),
   );
 }
@@ -38,15 +69,16 @@ const inRow = latestPer<readonly Cell[], readonly Saying[]>();
 function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: AssessmentDefinition): readonly Saying[] {
   return cells.flatMap((cell) => {
     const text = textOf(cell);
+    const name = textOf(index.at({ row: cell.row, column: cell.column + 1 }));
+    if (isRangeCalledOtherwise(text, name, definition)) return [sayingOf(name, definition)];
     if (text !== "")
       return text.length <= LONGEST &&
-        /\d/.test(text) &&
+        /\d|schaal/i.test(text) &&
         !isOwnTitle(text, definition) &&
         isOtherScale(text, definition)
         ? [sayingOf(text, definition)]
         : [];
     // A legend: the level, and what it is called at its right.
-    const name = textOf(index.at({ row: cell.row, column: cell.column + 1 }));
     const isLegend = typeof cell.value === "number" && name !== "" && isCalledOtherwise(cell.value, name, definition);
     return isLegend ? [sayingOf(name, definition)] : [];
   });
@@ -54,27 +86,47 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
 
 const FROM_TO =
   /\b(?:van|from|de)\s+(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:tot(?: en met)?|t\/m|to|à)\s+(\d{1,3})\b\s*(?:\(([^)]*)\))?/i;
+/** "Schaal: 1 (laag) tot 10 (hoog)", "Likertschaal 1-7" */
 const NAMED_RANGE =
-  /\b(?:schaal|scale|[ée]chelle|punten|scores?)\b\D{0,12}(\d{1,3})\s*(?:-|–|tot|t\/m|to|à)\s*(\d{1,3})\b/i;
-/** "1 = niet matuur" */
-const IS = /(\d{1,3})\s*[=:]\s*([^,;…=]+?)(?=[,;…]|\s+(?:en|and|et|tot)\s+\d|$)/g;
+  /(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?)\b\D{0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|tot(?: en met)?|t\/m|to|à)\s*(\d{1,3})\b\s*(?:\(([^)]*)\))?/i;
+/** "4-puntenschaal", "zevenpuntsschaal", "10-point scale" */
+const OF_POINTS =
+  /\b(\d{1,3}|drie|vier|zes|zeven|acht|tien)[ -]?(?:punten|punts?|points?)[ -]?(?:likert)?s?(?:schaal|scale)/i;
+const COUNTS: Readonly<Record<string, number>> = { drie: 3, vier: 4, zes: 6, zeven: 7, acht: 8, tien: 10 };
+/** "1 = niet matuur", "1 staat voor uitstekend, 5 voor zwak" */
+const IS =
+  /(\d{1,3})\s*(=|:|(?:staat voor|betekent|means|voor)(?=\s))\s*([^,;…=]+?)(?=[,;…]|\.{2}|\s+(?:en|and|et|tot)\s+\d|$)/gi;
 
 function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
-  const described = FROM_TO.exec(text);
-  const [, from, first = "", to, last = ""] = described ?? [];
-  const [, start, end] = described ? [text, from, to] : (NAMED_RANGE.exec(text) ?? []);
-  if (start !== undefined && end !== undefined && Number(start) < Number(end) && Number(end) <= 100)
-    return Number(start) !== low || Number(end) !== high || areOtherEnds(first, last);
-  const pairs = [...text.matchAll(IS)].map(([, value, name = ""]) => ({ value: Number(value), name: name.trim() }));
-  const ends = pairs.map(({ value }) => value);
-  if (pairs.length < 2) return false;
+  const [, points] = OF_POINTS.exec(text) ?? [];
+  if (points !== undefined) return (COUNTS[points.toLowerCase()] ?? Number(points)) !== high;
+  const [matched, from, first = "", to, last = ""] = FROM_TO.exec(text) ?? NAMED_RANGE.exec(text) ?? [];
+  if (matched !== undefined && Number(from) < Number(to) && Number(to) <= 100)
+    return Number(from) !== low || Number(to) !== high || areOtherEnds(first, last);
+  const pairs = [...text.matchAll(IS)].map(([, value, sign = "", name = ""]) => ({
+    ...{ value: Number(value), sign, name: name.replace(/[\s).]+$/, "") },
+  }));
+  if (pairs.length < 2 || pairs.some(({ name }) => identify(name, definition.themes) !== undefined)) return false;
   const called = (value: number) => pairs.find((pair) => pair.value === value)?.name ?? "";
+  const ends = pairs.map(({ value }) => value);
+  const equal = pairs.filter(({ sign }) => sign === "=").map(({ value }) => value);
   return (
-    pairs.some(({ value, name }) => isCalledOtherwise(value, name, definition)) ||
+    pairs.some(
+      ({ value, name }) => isCalledOtherwise(value, name, definition) || isColouredOtherwise(value, name, definition),
+    ) ||
     areOtherEnds(called(low), called(high)) ||
-    (low > 0 && ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1)
+    (low > 0 && ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1) ||
+    endsElsewhere(equal, [low, high])
   );
+}
+
+/** "1 = zwak, 10 = sterk"; "1 = slecht, 2 = matig, 3 = goed, 4 = zeer goed": a scale that begins where ours does, and ends elsewhere. */
+function endsElsewhere(values: readonly number[], [low, high]: readonly [number, number]): boolean {
+  if (!values.includes(low)) return false;
+  const most = Math.max(...values);
+  const isWhole = values.length > 2 && values.every((value, at) => value === low + at);
+  return most > high ? most <= 100 : isWhole && most < high;
 }
 
 /** "Niet akkoord" and "akkoord" are no maturity; of "zeer goed" and "zeer slecht", the least comes last. */
@@ -91,6 +143,34 @@ const LITTLE =
 function isCalledOtherwise(value: number, name: string, { levels }: AssessmentDefinition): boolean {
   const named = levels.find((level) => fold(level.name) === fold(name));
   return named !== undefined && named.value !== value && Number.isInteger(value);
+}
+
+/** "3-4 | Ad hoc": several figures for one of our levels, and not its own among them. */
+function isRangeCalledOtherwise(text: string, name: string, { levels }: AssessmentDefinition): boolean {
+  const [, from, to] = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/.exec(text) ?? [];
+  const named = from === undefined ? undefined : levels.find((level) => fold(level.name) === fold(name));
+  return named !== undefined && (named.value < Number(from) || named.value > Number(to));
+}
+
+/** "Legende", and below it "1 | slecht" to "4 | uitstekend". */
+function headsOtherLegend(index: SheetIndex, head: Cell, definition: AssessmentDefinition): boolean {
+  if (!LEGEND.test(textOf(head))) return false;
+  const values: number[] = [];
+  for (let row = head.row + 1; ; row++) {
+    const value = index.at({ row, column: head.column })?.value;
+    const name = textOf(index.at({ row, column: head.column + 1 }));
+    if (typeof value !== "number" || name === "" || identify(name, definition.themes)) break;
+    values.push(value);
+  }
+  return endsElsewhere(values, [lowestLevel(definition).value, highestLevel(definition).value]);
+}
+
+const LEGEND = /^(?:legende|legenda|legend|l[ée]gende|schaal|puntenschaal|scale|[ée]chelle)\s*:?$/i;
+
+/** The colour of one of our levels, at another number: "1 = donkergroen". */
+function isColouredOtherwise(value: number, name: string, definition: AssessmentDefinition): boolean {
+  const { value: level, status } = readScore({ value: name }, definition).score;
+  return /^\p{L}+$/u.test(name) && level !== null && status === "scored" && level !== value;
 }
 
 /** "Score | Max" with a 10 behind every theme, or a row of them: what the figures are out of. */
