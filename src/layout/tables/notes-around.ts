@@ -79,7 +79,7 @@ const BY_WHEN = /\btegen\b(?!\s+20\d\d)/gi;
 const PURPOSE = /^\s*(?:doel|doelstelling|bedoeling|purpose|goal|objectif)\s*(?::|van\b|of\b|de\b)/i;
 /** A question, or what is asked in other words; a figure and what it means. */
 const ASKS =
-  /\?|\brang|\b(?:hoe|waar|wat|welke?|mate|how|where|what|which|comment|quelle?s?)\b|\b\d\s*(?:[=:]|is\b)|\bd[ei](?:ze|t) (?:cijfers|getallen)\b/i;
+  /\?|\brang|\b(?:zou(?:den)?|maximaal|hoe|waar|wat|welke?|mate|how|where|what|which|comment|quelle?s?)\b|\b\d\s*(?:[=:]|is\b)|\bd[ei](?:ze|t) (?:cijfers|getallen)\b/i;
 
 /** What stands by itself below it, unless another table follows: then it may be that one's title. */
 function notesBelow(table: Table, definition: AssessmentDefinition): readonly string[] {
