@@ -4,7 +4,7 @@
  * scores, and mean something else.
  */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
-import { fold, identify, words } from "../../domain/definition/identity";
+import { fold, identify } from "../../domain/definition/identity";
 import { latestPer } from "../../domain/kept";
 import { readScore } from "../../domain/score/read-score";
 import type { Cell } from "../../host/snapshot";
@@ -25,27 +25,10 @@ export function statesOtherScale({ index, candidates }: Table, definition: Asses
 
 /** Does a sheet that explains how to fill in, and holds no table itself, state another scale for the whole workbook? */
 export function explainsOtherScale(index: SheetIndex, definition: AssessmentDefinition): boolean {
-  const name = words(index.sheet.name);
-  return (
-    (isInstruction(index) || name.some((word) => EXPLAINING.has(word))) && statementsOn(index, definition).length > 0
-  );
+  return (isInstruction(index) || EXPLAINING.test(index.sheet.name)) && statementsOn(index, definition).length > 0;
 }
 
-const EXPLAINING = new Set([
-  ...[
-    "legende",
-    "legenda",
-    "legend",
-    "schaal",
-    "scale",
-    "niveaus",
-    "levels",
-    "toelichting",
-    "info",
-    "inleiding",
-    "intro",
-  ],
-]);
+const EXPLAINING = /\b(?:legend[ea]?|schaal|scale|niveaus|levels|toelichting|info|inleiding|intro)\b/i;
 
 /** Every table of a sheet asks. */
 function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly Saying[] {
@@ -69,30 +52,29 @@ const inRow = latestPer<readonly Cell[], readonly Saying[]>();
 function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: AssessmentDefinition): readonly Saying[] {
   return cells.flatMap((cell) => {
     const text = textOf(cell);
-    const name = textOf(index.at({ row: cell.row, column: cell.column + 1 }));
-    if (isRangeCalledOtherwise(text, name, definition)) return [sayingOf(name, definition)];
     if (text !== "")
       return text.length <= LONGEST &&
-        /\d|schaal/i.test(text) &&
+        /\d/.test(text) &&
         !isOwnTitle(text, definition) &&
         isOtherScale(text, definition)
         ? [sayingOf(text, definition)]
         : [];
     // A legend: the level, and what it is called at its right.
+    const name = textOf(index.at({ row: cell.row, column: cell.column + 1 }));
     const isLegend = typeof cell.value === "number" && name !== "" && isCalledOtherwise(cell.value, name, definition);
     return isLegend ? [sayingOf(name, definition)] : [];
   });
 }
 
-const FROM_TO =
-  /\b(?:van|from|de)\s+(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:tot(?: en met)?|t\/m|to|à)\s+(\d{1,3})\b\s*(?:\(([^)]*)\))?/i;
+const ENDS = String.raw`tot(?: en met)?|t\/m|to|à)\s*(\d{1,3})\b\s*(?:\(([^)]*)\))?`;
+const FROM_TO = new RegExp(String.raw`\b(?:van|from|de)\s+(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:${ENDS}`, "i");
 /** "Schaal: 1 (laag) tot 10 (hoog)", "Likertschaal 1-7" */
-const NAMED_RANGE =
-  /(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?)\b\D{0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|tot(?: en met)?|t\/m|to|à)\s*(\d{1,3})\b\s*(?:\(([^)]*)\))?/i;
-/** "4-puntenschaal", "zevenpuntsschaal", "10-point scale" */
-const OF_POINTS =
-  /\b(\d{1,3}|drie|vier|zes|zeven|acht|tien)[ -]?(?:punten|punts?|points?)[ -]?(?:likert)?s?(?:schaal|scale)/i;
-const COUNTS: Readonly<Record<string, number>> = { drie: 3, vier: 4, zes: 6, zeven: 7, acht: 8, tien: 10 };
+const NAMED_RANGE = new RegExp(
+  String.raw`(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?)\b\D{0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|${ENDS}`,
+  "i",
+);
+/** "4-puntenschaal", "10-point scale" */
+const OF_POINTS = /\b(\d{1,3})[ -]?(?:punte?n?s?|points?)[ -]?(?:schaal|scale)/i;
 /** "1 = niet matuur", "1 staat voor uitstekend, 5 voor zwak" */
 const IS =
   /(\d{1,3})\s*(=|:|(?:staat voor|betekent|means|voor)(?=\s))\s*([^,;…=]+?)(?=[,;…]|\.{2}|\s+(?:en|and|et|tot)\s+\d|$)/gi;
@@ -100,7 +82,7 @@ const IS =
 function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   const [, points] = OF_POINTS.exec(text) ?? [];
-  if (points !== undefined) return (COUNTS[points.toLowerCase()] ?? Number(points)) !== high;
+  if (points !== undefined) return Number(points) !== high;
   const [matched, from, first = "", to, last = ""] = FROM_TO.exec(text) ?? NAMED_RANGE.exec(text) ?? [];
   if (matched !== undefined && Number(from) < Number(to) && Number(to) <= 100)
     return Number(from) !== low || Number(to) !== high || areOtherEnds(first, last);
@@ -112,9 +94,7 @@ function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   const ends = pairs.map(({ value }) => value);
   const equal = pairs.filter(({ sign }) => sign === "=").map(({ value }) => value);
   return (
-    pairs.some(
-      ({ value, name }) => isCalledOtherwise(value, name, definition) || isColouredOtherwise(value, name, definition),
-    ) ||
+    pairs.some(({ value, name }) => isOtherLevel(value, name, definition)) ||
     areOtherEnds(called(low), called(high)) ||
     (low > 0 && ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1) ||
     endsElsewhere(equal, [low, high])
@@ -145,32 +125,24 @@ function isCalledOtherwise(value: number, name: string, { levels }: AssessmentDe
   return named !== undefined && named.value !== value && Number.isInteger(value);
 }
 
-/** "3-4 | Ad hoc": several figures for one of our levels, and not its own among them. */
-function isRangeCalledOtherwise(text: string, name: string, { levels }: AssessmentDefinition): boolean {
-  const [, from, to] = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/.exec(text) ?? [];
-  const named = from === undefined ? undefined : levels.find((level) => fold(level.name) === fold(name));
-  return named !== undefined && (named.value < Number(from) || named.value > Number(to));
-}
-
 /** "Legende", and below it "1 | slecht" to "4 | uitstekend". */
 function headsOtherLegend(index: SheetIndex, head: Cell, definition: AssessmentDefinition): boolean {
   if (!LEGEND.test(textOf(head))) return false;
-  const values: number[] = [];
-  for (let row = head.row + 1; ; row++) {
-    const value = index.at({ row, column: head.column })?.value;
-    const name = textOf(index.at({ row, column: head.column + 1 }));
-    if (typeof value !== "number" || name === "" || identify(name, definition.themes)) break;
-    values.push(value);
+  const lines: string[] = [];
+  for (let { row, column } = head; ;) {
+    const value = index.at({ row: ++row, column })?.value;
+    const name = textOf(index.at({ row, column: column + 1 }));
+    if (typeof value !== "number" || name === "") return isOtherScale(lines.join(", "), definition);
+    lines.push(`${value} = ${name}`);
   }
-  return endsElsewhere(values, [lowestLevel(definition).value, highestLevel(definition).value]);
 }
 
 const LEGEND = /^(?:legende|legenda|legend|l[ée]gende|schaal|puntenschaal|scale|[ée]chelle)\s*:?$/i;
 
-/** The colour of one of our levels, at another number: "1 = donkergroen". */
-function isColouredOtherwise(value: number, name: string, definition: AssessmentDefinition): boolean {
-  const { value: level, status } = readScore({ value: name }, definition).score;
-  return /^\p{L}+$/u.test(name) && level !== null && status === "scored" && level !== value;
+/** The name or the colour of one of our levels, at another number: "1 = donkergroen". */
+function isOtherLevel(value: number, name: string, definition: AssessmentDefinition): boolean {
+  const level = readScore({ value: /\d/.test(name) ? "" : name }, definition).score.value;
+  return level !== null && Number.isInteger(level) && level !== value;
 }
 
 /** "Score | Max" with a 10 behind every theme, or a row of them: what the figures are out of. */
