@@ -129,13 +129,17 @@ function isCalledOtherwise(value: number, name: string, { levels }: AssessmentDe
 function headsOtherLegend(index: SheetIndex, head: Cell, definition: AssessmentDefinition): boolean {
   if (!LEGEND.test(textOf(head))) return false;
   const lines: string[] = [];
-  for (let { row, column } = head; ;) {
+  for (let { row, column } = head; lines.length <= MOST_LEVELS;) {
     const value = index.at({ row: ++row, column })?.value;
     const name = textOf(index.at({ row, column: column + 1 }));
     if (typeof value !== "number" || name === "") return isOtherScale(lines.join(", "), definition);
     lines.push(`${value} = ${name}`);
   }
+  return false;
 }
+
+/** A longer list is no legend. */
+const MOST_LEVELS = 20;
 
 const LEGEND = /^(?:legende|legenda|legend|l[ée]gende|schaal|puntenschaal|scale|[ée]chelle)\s*:?$/i;
 
