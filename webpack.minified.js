@@ -16,7 +16,7 @@ export function minified({ ascii = false } = {}) {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { module: true, compress: { passes: 2 }, format: { comments: false, ascii_only: ascii } },
+        minimizerOptions: { module: true, compress: { passes: 3 }, format: { comments: false, ascii_only: ascii } },
         parallel: false,
         // All of them stand in one text: see webpack.licences.js.
         extractComments: false,

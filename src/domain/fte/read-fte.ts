@@ -41,9 +41,18 @@ function readWhole(cell: CellContent, dateBase: 1900 | 1904): FteReading {
 function readTyped({ value, numberFormat = "General" }: CellContent, dateBase: 1900 | 1904): FteReading {
   if (isBlank(value)) return { fte: { value: null, raw: "" }, findings: [] };
   if (typeof value === "number")
-    return isDateFormat(numberFormat) ? readDate(value, dateBase) : readNumeric(value, String(value));
+    return isDateFormat(numberFormat)
+      ? readDate(value, dateBase)
+      : isMoneyFormat(numberFormat)
+        ? withoutValue(String(value), { code: "fte-unreadable" })
+        : readNumeric(value, String(value));
   if (typeof value === "string") return readText(value.trim());
   return withoutValue(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "fte-unreadable" });
+}
+
+/** "€ 2,00" is what somebody costs. A locale, `[$-813]`, is no currency. */
+function isMoneyFormat(numberFormat: string): boolean {
+  return /[€£$]/.test(numberFormat.replace(/\[\$-[^\]]*\]/g, ""));
 }
 
 /** Before this, in 1900 or 1904, nobody counts days: the number was typed into a cell that showed a date already. */

@@ -36,8 +36,8 @@ const NOT_APPLICABLE = new Set(["nvt", "nietvantoepassing"]);
 const CALLED = /^(?:(?:maturiteits)?(?:niveau|score)|niv\.?|level|cijfer)(?: is| van)?(?: ?[:=] ?| - | )/;
 /** What a score has that is said in more than one word; most texts have none of it, and need no closer look. */
 const SAYS_MORE = /[\d()[\]:=;,]| [-/] |\. |^(?:maturiteits|niv|score|level|cijfer)/;
-/** On a scale that is named: "3/5", "3 op 5", "2,5 van de 5". */
-const OUT_OF = /^(.+?) ?(\/|\bop|\bvan(?: de)?|\bout of|\bsur) ?(\d+)$/;
+/** On a scale that is named: "3/5", "3 op 5", "2,5 van de 5"; "03/05" is a day. */
+const OUT_OF = /^(?!0\d)(.+?) ?(\/|\bop|\bvan(?: de)?|\bout of|\bsur) ?(\d+)$/;
 /** Between a score and the same in other words: "3 – Gestructureerde aanzet", "(3) geel", "3. geel", "geel [3]", "geel: 3". */
 const SAID_TWICE = / ?[()[\]:=;]+ ?| - |[.,] | \/ /;
 /** "3 Gestructureerde aanzet". */

@@ -1,8 +1,9 @@
 /** Merged cells: what is seen at a place may stand in a cell at the left of it or above. */
+import { cellName } from "../../host/a1";
 import { type Area, isWithin, type Position } from "../../host/area";
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
 import { listOnce, oncePer } from "../../domain/kept";
-import type { SheetIndex } from "./sheet-index";
+import { rawOf, type SheetIndex, textOf } from "./sheet-index";
 
 /** The cell that is seen at a place. */
 export function shownAt(index: SheetIndex, place: Position): Cell | undefined {
@@ -13,6 +14,22 @@ export function shownAt(index: SheetIndex, place: Position): Cell | undefined {
 export function coverOf({ sheet }: SheetIndex, place: Position): Area | undefined {
   if (sheet.merges.length === 0) return undefined;
   return mergesAcross(sheet, place.row).find((area) => isWithin(place, area));
+}
+
+/**
+ * Does a merged area cover figures of others too? Below what is called `label`, or at its right, another name stands where the area
+ * still goes on.
+ */
+export function coversOthers(index: SheetIndex, area: Area, label: Position): boolean {
+  const { row, column, rows, columns } = area;
+  const names = index.rowsBetween(row, row + rows).flatMap((at) => index.at({ row: at, column: label.column }) ?? []);
+  const headings = index.cellsIn(label.row).filter((cell) => cell.column > column && cell.column < column + columns);
+  return [...names, ...headings].some((cell) => textOf(cell) !== "");
+}
+
+/** What is seen in a merged area, and where it is: "3 (B3:B4)". */
+export function rawOfArea(index: SheetIndex, { row, column, rows, columns }: Area): string {
+  return `${rawOf(index.at({ row, column }))} (${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)})`;
 }
 
 /** Every cell that is seen in a row, also those that come from above; from left to right. */

@@ -20,6 +20,7 @@ import { explanationsBeside } from "../tables/beside-scores";
 import { tablesIn } from "../tables/find-tables";
 import { isLeftOpen } from "../tables/decide/of-one-year";
 import { settled } from "../tables/decide/settle";
+import { explainsOtherScale } from "../tables/stated-scale";
 import type { Table } from "../tables/table";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
 import { asBefore, readTable, tableToRead, type TableToRead } from "../tables/read-table";
@@ -70,7 +71,11 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
   const reached = withinReach(counted.map(({ grids }) => grids)).flat();
   const toRead = reached.map((table) => tableToRead(table, context, yearsAround(table, period, context)));
-  const decided = settled(toRead, { definition, period, ownSheet: mainTable(workbook)?.sheet }).map(asBefore);
+  const isOtherScale = read.some(
+    (index, at) => onSheets[at]?.length === 0 && !ours.has(index.sheet.name) && explainsOtherScale(index, definition),
+  );
+  const ownSheet = mainTable(workbook)?.sheet;
+  const decided = settled(toRead, { definition, period, ownSheet, isOtherScale }).map(asBefore);
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const sheets = read.map((index, at) =>

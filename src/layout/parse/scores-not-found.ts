@@ -104,9 +104,9 @@ function isUnderScore(index: SheetIndex, { row, column }: Position, definition: 
   });
 }
 
-/** "Huidig | 3" in a row of its own below each theme: the table itself is empty, and its scores stand between. */
-function holdsScores({ verdict, headings, values }: CandidateWay, definition: AssessmentDefinition): boolean {
-  const isHeaded = headings.some((text) => sayingOf(text, definition).meanings.has("score"));
+/** "Huidig | 3" in a row of its own below each theme, or "Deelvraag 1 | 3": the table itself is empty, and its scores stand between. */
+function holdsScores({ role, verdict, headings, values }: CandidateWay, definition: AssessmentDefinition): boolean {
+  const isHeaded = mayBeScore(role) || headings.some((text) => sayingOf(text, definition).meanings.has("score"));
   return verdict === "passed-over" && isHeaded && values.some(({ raw }) => FIGURE.test(raw));
 }
 

@@ -3,45 +3,9 @@ import { fold, words } from "../../domain/definition/identity";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
 
-const ON_SHEETS = [
-  ...[
-    "voorbeeld",
-    "voorbeelden",
-    "instructie",
-    "instructies",
-    "handleiding",
-    "leeswijzer",
-    "uitleg",
-    "invulinstructie",
-  ],
-  ...[
-    "example",
-    "examples",
-    "instructions",
-    "instruction",
-    "manual",
-    "guide",
-    "demo",
-    "exemple",
-    "exemples",
-    "invulvoorbeeld",
-  ],
-  ...["invulinstructies", "invulhulp", "werkwijze", "help", "readme", "leesmij", "howto", "modedemploi"],
-];
-const IN_TITLES = new Set([
-  ...[
-    "voorbeeld",
-    "invulvoorbeeld",
-    "voorbeelden",
-    "bijvoorbeeld",
-    "example",
-    "exemple",
-    "fictief",
-    "fictieve",
-    "demo",
-    "dummy",
-  ],
-]);
+const ON_SHEETS =
+  /^(?:(?:invul)?(?:voorbeeld(?:en)?|instructies?)|invulhulp|handleiding|leeswijzer|uitleg|examples?|instructions?|manual|guide|demo|exemples?|werkwijze|help|readme|leesmij|howto|modedemploi)$/;
+const IN_TITLES = /^(?:(?:invul|bij)?voorbeeld|voorbeelden|example|exemple|fictieve?|demo|dummy)$/;
 
 /** "Test, niet gebruiken" */
 const NOT_IN_USE = /\bniet (?:te )?gebruiken\b|\bdo not use\b|\bne pas utiliser\b/i;
@@ -71,13 +35,13 @@ export function isExample(table: Table): boolean {
         if (headings.has(text)) return false;
         return (
           text.length <= LONGEST_TITLE &&
-          (NOT_IN_USE.test(text) || [all[0], all.at(-1)].some((word) => IN_TITLES.has(word ?? "")))
+          (NOT_IN_USE.test(text) || [all[0], all.at(-1)].some((word) => IN_TITLES.test(word ?? "")))
         );
       }),
   );
 }
 
-function isInstruction({ sheet }: SheetIndex): boolean {
-  const name = words(sheet.name);
-  return name.some((word) => ON_SHEETS.includes(word)) || ON_SHEETS.includes(fold(sheet.name));
+/** By its name: "Uitleg", "Invulinstructie". */
+export function isInstruction({ sheet }: SheetIndex): boolean {
+  return [...words(sheet.name), fold(sheet.name)].some((word) => ON_SHEETS.test(word));
 }

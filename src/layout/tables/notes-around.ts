@@ -8,13 +8,14 @@ import { isEmptyCell } from "../cells/figures";
 import { rawOf } from "../cells/sheet-index";
 import { type Candidate, extentOf, type Table } from "./table";
 import { FIRST_AIM } from "./decide/years";
-import { notesOf, otherTitlesOf } from "./titles";
+import { notesOf, otherTitlesOf, saysOtherScale } from "./titles";
 import { mayBeScore, type Role } from "./words/role";
 import { saysNoScore, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";
 
 /** Longer texts are instructions, which speak of everything. */
 const LONGEST = 160;
+const LONGEST_SCALE = 60;
 /** How far below the last theme a note may stand. */
 const REACH = 8;
 
@@ -24,11 +25,19 @@ export function asNoted(
   candidates: readonly Candidate[],
   definition: AssessmentDefinition,
 ): readonly Candidate[] {
-  if (!isNotedOtherwise(table, definition)) return candidates;
+  const loose = [...notesBelow(table, definition), ...notesBeside(table)];
+  if (loose.some((text) => isOnOtherScale(text, definition)))
+    return candidates.map((each) => ({ ...each, saying: { ...each.saying, otherScale: true } }));
+  if (!isNotedOtherwise(table, loose, definition)) return candidates;
   return candidates.map((candidate) => (mayBeScore(candidate.role) ? { ...candidate, role: "unknown" } : candidate));
 }
 
-function isNotedOtherwise(table: Table, definition: AssessmentDefinition): boolean {
+/** "Punten: maximum 10". "Totaalscore: 60%" says what they come to. */
+function isOnOtherScale(text: string, definition: AssessmentDefinition): boolean {
+  return !text.includes("%") && text.length <= LONGEST_SCALE && saysOtherScale(sayingOf(text, definition));
+}
+
+function isNotedOtherwise(table: Table, loose: readonly string[], definition: AssessmentDefinition): boolean {
   const isFilled = ({ cells }: Candidate) => cells.some(({ cell }) => !isEmptyCell(table.index.at(cell)));
   const own = new Set<Role>(table.candidates.filter(isFilled).map(({ role }) => role));
   // A title that speaks of importance is of nothing else: "Tevredenheid over de samenwerking".
@@ -36,12 +45,7 @@ function isNotedOtherwise(table: Table, definition: AssessmentDefinition): boole
     (text) => !WARNING.test(text) && sayingOf(text, definition).meanings.has("importance"),
   );
   if (isOfImportance && !own.has("importance")) return true;
-  const notes = [
-    ...otherTitlesOf(table, definition, LONGEST),
-    ...notesBelow(table, definition),
-    ...notesBeside(table),
-    ...notesOf(table),
-  ];
+  const notes = [...otherTitlesOf(table, definition, LONGEST), ...loose, ...notesOf(table)];
   return notes.some((text) => {
     const role = text.length <= LONGEST ? roleSaid(text, definition) : undefined;
     return role !== undefined && !own.has(role);
@@ -75,7 +79,7 @@ const BY_WHEN = /\btegen\b(?!\s+20\d\d)/gi;
 const PURPOSE = /^\s*(?:doel|doelstelling|bedoeling|purpose|goal|objectif)\s*(?::|van\b|of\b|de\b)/i;
 /** A question, or what is asked in other words; a figure and what it means. */
 const ASKS =
-  /\?|\brang|\b(?:hoe|waar|wat|welke?|mate|how|where|what|which|comment|quelle?s?)\b|\b\d\s*(?:[=:]|is\b)|\bd[ei](?:ze|t) (?:cijfers|getallen)\b/i;
+  /\?|\brang|\b(?:zou(?:den)?|maximaal|hoe|waar|wat|welke?|mate|how|where|what|which|comment|quelle?s?)\b|\b\d\s*(?:[=:]|is\b)|\bd[ei](?:ze|t) (?:cijfers|getallen)\b/i;
 
 /** What stands by itself below it, unless another table follows: then it may be that one's title. */
 function notesBelow(table: Table, definition: AssessmentDefinition): readonly string[] {
@@ -97,7 +101,7 @@ function notesBeside(table: Table): readonly string[] {
   for (const { cells } of candidates)
     for (const { cell } of cells) if (cell.column > right && !isEmptyCell(index.at(cell))) right = cell.column;
   const byColumn = new Map<number, string[]>();
-  for (const row of index.rowsBetween(header.row - 2, extentOf(table).bottom + 1))
+  for (const row of index.rowsBetween(header.row - 3, extentOf(table).bottom + 1))
     for (const cell of index.cellsIn(row))
       if (cell.column > right && cell.column <= right + BESIDE && rawOf(cell) !== "")
         byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), rawOf(cell)]);

@@ -1,12 +1,11 @@
 /** Reading the scores of one city, cell by cell. */
-import { cellName } from "../../host/a1";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { readScore, type ScoreReading } from "../../domain/score/read-score";
 import { BLANK } from "../../domain/score/score";
 import { readShown } from "../../domain/score/shown-score";
 import type { Position } from "../../host/area";
 import { isEmptyCell } from "../cells/figures";
-import { coverOf } from "../cells/merged-cells";
+import { coverOf, coversOthers, rawOfArea } from "../cells/merged-cells";
 import type { ReadingContext } from "./reading-context";
 import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import type { Candidate, Mark, ThemeCell } from "./table";
@@ -64,13 +63,13 @@ function readCell(
   const isShared =
     cover !== undefined &&
     !isEmptyCell(index.at(cover)) &&
-    line.cells.filter((each) => coverOf(index, each.cell) === cover).length > 1;
+    (line.cells.filter((each) => coverOf(index, each.cell) === cover).length > 1 ||
+      coversOthers(index, cover, line.label));
   const read = index.sheet.name === ownGrid ? readShown : readScore;
-  // Over the cells of two themes, nobody knows whether it is the score of both or of one.
+  // Over the cells of two themes, or of two cities, nobody knows whether it is the score of both or of one.
   if (!isShared) return read(content, definition, dateBase);
   if (cover.row !== cell.row || cover.column !== cell.column) return { score: BLANK, findings: [] };
-  const last = cellName(cover.row + cover.rows - 1, cover.column + cover.columns - 1);
-  const raw = `${rawOf(index.at(cell))} (${cellName(cover.row, cover.column)}:${last})`;
+  const raw = rawOfArea(index, cover);
   return { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-unreadable" }] };
 }
 

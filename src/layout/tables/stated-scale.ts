@@ -4,11 +4,13 @@
  * scores, and mean something else.
  */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
-import { fold } from "../../domain/definition/identity";
+import { fold, identify } from "../../domain/definition/identity";
 import { latestPer } from "../../domain/kept";
+import { readScore } from "../../domain/score/read-score";
 import type { Cell } from "../../host/snapshot";
 import { isOwnTitle } from "../sheets/own-titles";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
+import { isInstruction } from "./example";
 import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
 import { type Saying, sayingOf } from "./words/saying";
@@ -21,12 +23,24 @@ export function statesOtherScale({ index, candidates }: Table, definition: Asses
   return statementsOn(index, definition).some(({ meanings }) => !roles.some((role) => meanings.has(role)));
 }
 
+/** Does a sheet that explains how to fill in, and holds no table itself, state another scale for the whole workbook? */
+export function explainsOtherScale(index: SheetIndex, definition: AssessmentDefinition): boolean {
+  return (isInstruction(index) || EXPLAINING.test(index.sheet.name)) && statementsOn(index, definition).length > 0;
+}
+
+const EXPLAINING = /\b(?:legend[ea]?|schaal|scale|niveaus|levels|toelichting|info|inleiding|intro)\b/i;
+
 /** Every table of a sheet asks. */
 function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly Saying[] {
   return onSheet(index, [definition], () =>
     index.rowsBetween(-1, Infinity).flatMap((row) => {
       const cells = index.cellsIn(row);
-      return inRow(cells, [definition], () => statementsIn(index, cells, definition));
+      return [
+        ...inRow(cells, [definition], () => statementsIn(index, cells, definition)),
+        ...cells
+          .filter((cell) => headsOtherLegend(index, cell, definition))
+          .map((cell) => sayingOf(textOf(cell), definition)),
+      ];
     }),
   );
 }
@@ -52,29 +66,47 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
   });
 }
 
-const FROM_TO =
-  /\b(?:van|from|de)\s+(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:tot(?: en met)?|t\/m|to|à)\s+(\d{1,3})\b\s*(?:\(([^)]*)\))?/i;
-const NAMED_RANGE =
-  /\b(?:schaal|scale|[ée]chelle|punten|scores?)\b\D{0,12}(\d{1,3})\s*(?:-|–|tot|t\/m|to|à)\s*(\d{1,3})\b/i;
-/** "1 = niet matuur" */
-const IS = /(\d{1,3})\s*[=:]\s*([^,;…=]+?)(?=[,;…]|\s+(?:en|and|et|tot)\s+\d|$)/g;
+const ENDS = String.raw`tot(?: en met)?|t\/m|to|à)\s*(\d{1,3})\b\s*(?:\(([^)]*)\))?`;
+const FROM_TO = new RegExp(String.raw`\b(?:van|from|de)\s+(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:${ENDS}`, "i");
+/** "Schaal: 1 (laag) tot 10 (hoog)", "Likertschaal 1-7" */
+const NAMED_RANGE = new RegExp(
+  String.raw`(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?)\b\D{0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|${ENDS}`,
+  "i",
+);
+/** "4-puntenschaal", "10-point scale" */
+const OF_POINTS = /\b(\d{1,3})[ -]?(?:punte?n?s?|points?)[ -]?(?:schaal|scale)/i;
+/** "1 = niet matuur", "1 staat voor uitstekend, 5 voor zwak" */
+const IS =
+  /(\d{1,3})\s*(=|:|(?:staat voor|betekent|means|voor)(?=\s))\s*([^,;…=]+?)(?=[,;…]|\.{2}|\s+(?:en|and|et|tot)\s+\d|$)/gi;
 
 function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
-  const described = FROM_TO.exec(text);
-  const [, from, first = "", to, last = ""] = described ?? [];
-  const [, start, end] = described ? [text, from, to] : (NAMED_RANGE.exec(text) ?? []);
-  if (start !== undefined && end !== undefined && Number(start) < Number(end) && Number(end) <= 100)
-    return Number(start) !== low || Number(end) !== high || areOtherEnds(first, last);
-  const pairs = [...text.matchAll(IS)].map(([, value, name = ""]) => ({ value: Number(value), name: name.trim() }));
-  const ends = pairs.map(({ value }) => value);
-  if (pairs.length < 2) return false;
+  const [, points] = OF_POINTS.exec(text) ?? [];
+  if (points !== undefined) return Number(points) !== high;
+  const [matched, from, first = "", to, last = ""] = FROM_TO.exec(text) ?? NAMED_RANGE.exec(text) ?? [];
+  if (matched !== undefined && Number(from) < Number(to) && Number(to) <= 100)
+    return Number(from) !== low || Number(to) !== high || areOtherEnds(first, last);
+  const pairs = [...text.matchAll(IS)].map(([, value, sign = "", name = ""]) => ({
+    ...{ value: Number(value), sign, name: name.replace(/[\s).]+$/, "") },
+  }));
+  if (pairs.length < 2 || pairs.some(({ name }) => identify(name, definition.themes) !== undefined)) return false;
   const called = (value: number) => pairs.find((pair) => pair.value === value)?.name ?? "";
+  const ends = pairs.map(({ value }) => value);
+  const equal = pairs.filter(({ sign }) => sign === "=").map(({ value }) => value);
   return (
-    pairs.some(({ value, name }) => isCalledOtherwise(value, name, definition)) ||
+    pairs.some(({ value, name }) => isOtherLevel(value, name, definition)) ||
     areOtherEnds(called(low), called(high)) ||
-    (low > 0 && ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1)
+    (low > 0 && ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1) ||
+    endsElsewhere(equal, [low, high])
   );
+}
+
+/** "1 = zwak, 10 = sterk"; "1 = slecht, 2 = matig, 3 = goed, 4 = zeer goed": a scale that begins where ours does, and ends elsewhere. */
+function endsElsewhere(values: readonly number[], [low, high]: readonly [number, number]): boolean {
+  if (!values.includes(low)) return false;
+  const most = Math.max(...values);
+  const isWhole = values.length > 2 && values.every((value, at) => value === low + at);
+  return most > high ? most <= 100 : isWhole && most < high;
 }
 
 /** "Niet akkoord" and "akkoord" are no maturity; of "zeer goed" and "zeer slecht", the least comes last. */
@@ -91,6 +123,30 @@ const LITTLE =
 function isCalledOtherwise(value: number, name: string, { levels }: AssessmentDefinition): boolean {
   const named = levels.find((level) => fold(level.name) === fold(name));
   return named !== undefined && named.value !== value && Number.isInteger(value);
+}
+
+/** "Legende", and below it "1 | slecht" to "4 | uitstekend". */
+function headsOtherLegend(index: SheetIndex, head: Cell, definition: AssessmentDefinition): boolean {
+  if (!LEGEND.test(textOf(head))) return false;
+  const lines: string[] = [];
+  for (let { row, column } = head; lines.length <= MOST_LEVELS;) {
+    const value = index.at({ row: ++row, column })?.value;
+    const name = textOf(index.at({ row, column: column + 1 }));
+    if (typeof value !== "number" || name === "") return isOtherScale(lines.join(", "), definition);
+    lines.push(`${value} = ${name}`);
+  }
+  return false;
+}
+
+/** A longer list is no legend. */
+const MOST_LEVELS = 20;
+
+const LEGEND = /^(?:legende|legenda|legend|l[ée]gende|schaal|puntenschaal|scale|[ée]chelle)\s*:?$/i;
+
+/** The name or the colour of one of our levels, at another number: "1 = donkergroen". */
+function isOtherLevel(value: number, name: string, definition: AssessmentDefinition): boolean {
+  const level = readScore({ value: /\d/.test(name) ? "" : name }, definition).score.value;
+  return level !== null && Number.isInteger(level) && level !== value;
 }
 
 /** "Score | Max" with a 10 behind every theme, or a row of them: what the figures are out of. */

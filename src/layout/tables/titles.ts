@@ -64,7 +64,7 @@ function isScaledAbove({ index, header, themes }: Table, definition: AssessmentD
 }
 
 /** "Scores op 10", "Alle scores in %". */
-function saysOtherScale(saying: Saying): boolean {
+export function saysOtherScale(saying: Saying): boolean {
   return saying.otherScale && saysScore(saying);
 }
 

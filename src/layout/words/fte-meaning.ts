@@ -102,9 +102,12 @@ function meaningOf(text: string): FteMeaning | undefined {
   };
 }
 
+/** Nobody has counted in such a year. */
+const AIMED_AT = /\b20[3-9]\d\b/;
+
 /** Does it say that what is below is a target, a previous figure, a share or an amount? "Doel 2030" does. */
 export function isNotNow(text: string): boolean {
-  return text.length <= LONGEST && (/[%€]/.test(text) || begins(FTE_WORDS.notNow, words(text)));
+  return text.length <= LONGEST && (/[%€]/.test(text) || AIMED_AT.test(text) || begins(FTE_WORDS.notNow, words(text)));
 }
 
 /** Does it stand above FTE, of whatever funds, or above people who are counted? */

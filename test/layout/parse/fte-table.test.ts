@@ -20,6 +20,13 @@ describe("an FTE cell", () => {
     ],
     ["less than nothing", -1, { value: null, findings: ['fte-negative LEKP!B2 "-1"'] }],
     ["a date", dated("2026-04-08"), { value: null, findings: ['fte-unreadable LEKP!B2 "2026-04-08" → 8.4'] }],
+    ["money", { value: 2, numberFormat: '"€" #,##0' }, { value: null, findings: ['fte-unreadable LEKP!B2 "2"'] }],
+    [
+      "money, by its locale",
+      { value: 2, numberFormat: "[$€-2] #,##0" },
+      { value: null, findings: ['fte-unreadable LEKP!B2 "2"'] },
+    ],
+    ["a locale that is no money", { value: 2, numberFormat: "[$-813]#,##0" }, { value: 2, findings: [] }],
     ["an error", { error: "#REF!" }, { value: null, findings: ['fte-unreadable LEKP!B2 "#REF!"'] }],
     ["no result yet", { formula: "=C2" }, { value: null, findings: ['fte-unreadable LEKP!B2 "=C2"'] }],
   ])("with %s", (_, written, { value, findings }) => {
@@ -165,5 +172,67 @@ describe("a city of the LEKP table", () => {
       'unknown-city LEKP!A3 "Vilvoorde"',
       'duplicate-city LEKP!A4 "Gent"',
     ]);
+  });
+});
+
+describe("figures that are not one city's alone", () => {
+  it("are of nobody where a cell is merged over two cities", () => {
+    const merged = sheet(
+      "LEKP",
+      [
+        ["Stad", "VTE"],
+        ["Gent", 2.5],
+        ["Genk", null],
+        ["Aalst", 1],
+      ],
+      { merges: ["B2:B3"] },
+    );
+    const reading = read(book(merged));
+    expect(fteIn(reading)).toEqual({ gent: null, aalst: 1 });
+    expect(told(reading)).toEqual(['fte-unreadable LEKP!B2 "2.5 (B2:B3)"']);
+  });
+
+  it("are one city's where its name is merged too", () => {
+    const merges = ["A2:A3", "B2:B3"];
+    const merged = sheet(
+      "LEKP",
+      [
+        ["Stad", "VTE"],
+        ["Gent", 2.5],
+        [null, null],
+        ["Aalst", 1],
+      ],
+      { merges },
+    );
+    expect(fteIn(read(book(merged)))).toEqual({ gent: 2.5, aalst: 1 });
+  });
+
+  it.each([[[]], [["A2:A3"]]])("are a city's second where they stand below its first, its name once (%j)", (merges) => {
+    const rows: Rows = [
+      ["Stad", "Niveau", "VTE LEKP 1"],
+      ["Gent", "A", 1],
+      [null, "B", 1.5],
+      ["Genk", "A", 3],
+    ];
+    const reading = read(book(sheet("LEKP", rows, { merges })));
+    expect(reading.fte.map(({ cityId, fte }) => [cityId, fte.value])).toEqual([
+      ...[
+        ["gent", 1],
+        ["gent", 1.5],
+        ["genk", 3],
+      ],
+    ]);
+    expect(told(reading)).toEqual(['duplicate-city LEKP!A3 "Gent"']);
+  });
+
+  it("are a total where they are what all rows above come to", () => {
+    const reading = readVte(["Gent", 1], ["Genk", 3], [null, 4]);
+    expect(fteIn(reading)).toEqual({ gent: 1, genk: 3 });
+  });
+
+  it("are no count of now under a year in which nobody has counted", () => {
+    const reading = readRows(["Stad", "VTE LEKP 1 2030"], ["Gent", 2.5]);
+    expect(reading.fte).toEqual([]);
+    expect(told(reading)).toContain('fte-not-taken LEKP!B1 "VTE LEKP 1 2030"');
   });
 });

@@ -13,6 +13,7 @@ import { findingAt, rawOf, type SheetIndex } from "../../cells/sheet-index";
 import type { TableReading } from "../../tables/table-reading";
 import { cityCalled } from "../../tables/themes-across/name-column";
 import { sayingOf } from "../../tables/words/saying";
+import { coverOf, coversOthers, rawOfArea } from "../../cells/merged-cells";
 import { tooLong } from "../../cells/unread";
 import type { FteColumns } from "./fte-columns";
 
@@ -43,7 +44,7 @@ export function readFteTable(
     cityCalled: (name: string) => cityNow(name, definition),
   };
   const { rows, summaries, beyond } = cityRows(index, table, definition);
-  const entries = rows.map(entryOf).filter(isSaid);
+  const entries = carriedDown(index, rows.map(entryOf).filter(isSaid));
   const known = entries.filter((entry): entry is Known => entry.city !== undefined);
   const unknown = entries.filter(({ city, fte }) => city === undefined && fte.raw !== "");
   const totals = summaries.filter(({ name }) => name === "" || isTotalLabel(name)).map(entryOf);
@@ -75,9 +76,35 @@ export function readFteTable(
   function entryOf(cityRow: CityRow): Entry {
     const at = { row: cityRow.label.row, column: value };
     const text = (column: number | undefined) => (column === undefined ? "" : rawOf(index.at({ ...at, column })));
-    const reading = readFte(index.at(at) ?? { value: null }, dateBase);
+    const cover = index.areaOf(at);
+    // Over the rows of two cities, nobody knows whether it is of both together, or of each.
+    const raw = coversOthers(index, cover, cityRow.label) ? rawOfArea(index, cover) : undefined;
+    const reading: FteReading =
+      raw === undefined
+        ? readFte(index.at(at) ?? { value: null }, dateBase)
+        : { fte: { value: null, raw }, findings: [{ code: "fte-unreadable" }] };
     return { ...cityRow, ...reading, at, remark: text(columns.remark), domains: text(columns.domains) };
   }
+}
+
+/**
+ * A figure without a name right below a city's is that city's too where its name is merged over both, or where something beside it says
+ * what it is: a row per grade or service. Unless it is what all come to.
+ */
+function carriedDown(index: SheetIndex, entries: readonly Entry[]): readonly Entry[] {
+  const all: Entry[] = [];
+  for (const entry of entries) {
+    const above = all.at(-1);
+    const { row } = entry.label;
+    const isCalled =
+      coverOf(index, entry.label) !== undefined ||
+      index.cellsIn(row).some((cell) => typeof cell.value === "string" && cell.column !== entry.at.column);
+    const rows = all.map(({ fte }) => fte);
+    const isSum = all.length > 1 && entry.fte.value !== null && isTotal(entry.fte.value, rows);
+    const isSame = entry.name === "" && above?.city && row === above.label.row + 1 && isCalled && !isSum;
+    all.push(isSame ? { ...entry, name: above.name, city: above.city } : entry);
+  }
+  return all;
 }
 
 /** "Gent – as is" is Gent; "Gent – doel 2030" is what it aims at. */

@@ -5,6 +5,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Position } from "../../../host/area";
+import { identify } from "../../../domain/definition/identity";
 import type { SheetIndex } from "../../cells/sheet-index";
 import { type Candidate, FEWEST_THEMES } from "../table";
 import type { Role } from "../words/role";
@@ -24,7 +25,10 @@ export interface DecideInput {
 
 /** @param candidates those of one city in one table, or those without a name. */
 export function decide(index: SheetIndex, candidates: readonly Candidate[], input: DecideInput): Outcome {
-  const open = withPeople(byYear(candidates, input.years).filter(({ role }) => mayBeScore(role)));
+  const all = byYear(candidates, input.years).map((each) =>
+    isRemarkedScore(index, each, input.definition) ? { ...each, role: "unknown" as const } : each,
+  );
+  const open = withPeople(all.filter(({ role }) => mayBeScore(role)));
   const held = open.map((candidate) => heldBy(index, candidate, input.definition));
   const filled = held.filter(({ filled: cells }) => cells > 0);
   if (filled.length === 0) {
@@ -34,6 +38,15 @@ export function decide(index: SheetIndex, candidates: readonly Candidate[], inpu
   }
   const rivals = filled.filter(isRival);
   return isOfEarlierYear(held, input.years) ? asking(filled) : best(index, { rivals, filled });
+}
+
+/** "Gent (zie nota)" with scores, beside "Gent": a remark at the city's name makes no words of what stands there. */
+function isRemarkedScore(index: SheetIndex, candidate: Candidate, definition: AssessmentDefinition): boolean {
+  const { role, city, headings, saying } = candidate;
+  const isRemark = (saying.meanings.has("remark") || saying.meanings.has("text")) && !saying.meanings.has("amount");
+  if (role !== "other" || !city || !isRemark || headings.length !== 1) return false;
+  const held = heldBy(index, candidate, definition);
+  return identify(headings[0] ?? "", [city]) !== undefined && held.areScores && held.figures >= FEWEST_THEMES;
 }
 
 /** "Scores 2019" filled in, and "Score" beside it still empty: whether that is what the city hands in now, nobody can tell. */

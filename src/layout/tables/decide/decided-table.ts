@@ -16,4 +16,6 @@ export interface SettleTables {
   readonly period: string;
   /** The sheet of our own grid: what is typed there is a score, whatever stands elsewhere. */
   readonly ownSheet: string | undefined;
+  /** Does a sheet without tables explain that the figures are on another scale? */
+  readonly isOtherScale: boolean;
 }

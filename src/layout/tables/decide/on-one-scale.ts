@@ -1,15 +1,16 @@
 /**
  * Tables that share a scale: "Scores op 10" above the first table of a sheet is said of all that stand below it, and sheets of a
- * theme each are one table. Where one is on another scale, so are the others that are headed alike.
+ * theme each are one table. Where one is on another scale, so are the others that are headed alike; and where a sheet of instructions
+ * says so, all are.
  */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../../domain/definition/definition";
 import type { Candidate, Table } from "../table";
 import type { Decided } from "./decide-table";
-import type { DecidedTable } from "./decided-table";
+import type { DecidedTable, SettleTables } from "./decided-table";
 
 export function onOneScale<T extends DecidedTable>(
   tables: readonly T[],
-  definition: AssessmentDefinition,
+  { definition, isOtherScale }: Pick<SettleTables, "definition" | "isOtherScale">,
 ): readonly T[] {
   const other = new Set([
     ...tables.flatMap(({ table, decided }) =>
@@ -19,16 +20,18 @@ export function onOneScale<T extends DecidedTable>(
     ),
     ...outOfRange(tables, definition),
   ]);
-  if (other.size === 0) return tables;
+  if (other.size === 0 && !isOtherScale) return tables;
   return tables.map((table) => ({
     ...table,
     decided: table.decided.map((each): Decided => {
       const { outcome } = each;
       const isOther =
-        outcome.kind === "read" &&
-        outcome.by === "rule" &&
-        outcome.candidates.some((candidate) => sharedWith(table.table, candidate).some((key) => other.has(key)));
-      return isOther ? { ...each, outcome: { kind: "scale", candidates: outcome.candidates } } : each;
+        isOtherScale ||
+        (outcome.kind === "read" &&
+          outcome.candidates.some((candidate) => sharedWith(table.table, candidate).some((key) => other.has(key))));
+      return outcome.kind === "read" && outcome.by === "rule" && isOther
+        ? { ...each, outcome: { kind: "scale", candidates: outcome.candidates } }
+        : each;
     }),
   }));
 }

@@ -9,6 +9,6 @@ import { strongest } from "./strongest";
 import { onOneScale } from "./on-one-scale";
 
 export function settled<T extends DecidedTable>(tables: readonly T[], input: SettleTables): readonly T[] {
-  const alike = decidedAlike(onOneScale(tables, input.definition));
+  const alike = decidedAlike(onOneScale(tables, input));
   return ofOneYear(strongest(alike, input.ownSheet), input);
 }

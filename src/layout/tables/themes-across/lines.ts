@@ -105,10 +105,13 @@ function nameHeadings(
   const saying = sayingOf(name, definition);
   if (saying.cities.length === 0) return [];
   // "Gent (thermometer /10)": that it is on another scale, or no score, counts whatever else is said.
-  if (saying.otherScale || saysNoScore(saying)) return [name];
+  if (saying.otherScale || saysNoScore(saying) || BY_OTHERS.test(name)) return [name];
   if (saying.unknown.length === 0) return isMute(saying) ? [] : [name];
   return isKnown && (isAgain || !identify(name, definition.cities)) ? [name] : [];
 }
+
+/** "Gent (burgers)": the city is not who gave these. */
+const BY_OTHERS = /\b(?:burgers?|inwoners|bewoners|jongeren|audit|auditor|buur(?:stad|steden|gemeenten?))\b/i;
 
 /** A row without a name, right below a city's, and with a heading of its own or under the same merged name, is that city's too. */
 function carriedDown(
