@@ -16,6 +16,8 @@ describeInChromium("someone who has no Excel and no workbook", () => {
   beforeAll(async () => {
     trial = await openPane();
     trial.page.setDefaultTimeout(20_000);
+    // A usual laptop: on it, the chart beside the form is in sight, and drawn anew with each score.
+    await trial.page.setViewportSize({ width: 1536, height: 864 });
   });
 
   afterAll(() => trial.close());
@@ -75,6 +77,7 @@ describeInChromium("someone who has no Excel and no workbook", () => {
     await trial.sees(/Niets daarvan is verplicht/);
     await trial.pane.locator("main[aria-busy=false]").waitFor();
     await trial.shoot("lege-werkmap");
+    expect(await trial.page.locator(".o-grid").isVisible()).toBe(true);
     expect(await trial.complaints()).toEqual([]);
   });
 

@@ -36,6 +36,8 @@ export class BarChart {
   static readonly BarController = Part;
   static readonly BarElement = Part;
 
+  /** None that could be zoomed into: the engine asks for them once a value in the chart is another. */
+  readonly scales = {};
   readonly config: BarChartConfig;
   readonly #context: CanvasRenderingContext2D;
 
