@@ -1,8 +1,10 @@
 /** No sentence reassures anyone of what is not proven: files whose cities are complete, while not all of it came through. */
 import { describe, expect, it } from "@jest/globals";
+import { copiesTold } from "../../src/actions/copies";
 import { inspectionOf } from "../../src/actions/inspect";
 import { benchmarkIn } from "../../src/actions/make-benchmark";
 import { report } from "../../src/cli/report";
+import { bundleOf } from "../../src/consolidation/bundle";
 import { consolidate } from "../../src/consolidation/consolidate";
 import { stillOpen } from "../../src/consolidation/still-open";
 import type { Submission } from "../../src/consolidation/submission";
@@ -13,8 +15,8 @@ import { bundleTexts } from "../../src/locales/bundle";
 import { nl } from "../../src/locales/nl";
 import { command } from "../../src/locales/nl/command";
 import { standing } from "../../src/locales/nl/standing";
+import { boardRows, isShown } from "../../src/taskpane/bundle/board-view";
 import { nothingToWrite, unchangedText } from "../../src/taskpane/bundle/bundle-view";
-import { copiesTold } from "../../src/actions/copies";
 import { troublesOf, troubleText } from "../../src/taskpane/bundle/file-trouble";
 import { openOf } from "../../src/taskpane/check/still-open";
 import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
@@ -196,6 +198,17 @@ describe("a file on the list of Bundelen", () => {
     const troubles = troublesOf({ ...submissions, definition: klimaatgovernance });
     expect([...troubles.keys()]).toEqual(["kopie.xlsx"]);
     expect(troubleText(troubles.get("kopie.xlsx"), nl)).toMatch(/^Dit is hetzelfde bestand als “gent.xlsx”/);
+  });
+
+  it("that is the same as another stands below all cities on the board: however many there are, they hide none of them", () => {
+    const copy = { ...submission("kopie.xlsx", GENT), digest: "1 2 3" };
+    const told = copiesTold([copy, { ...copy, file: "gent.xlsx" }]);
+    const troubles = troublesOf({
+      ...{ submissions: told, bundles: new Set<string>(), faults: [], definition: klimaatgovernance },
+    });
+    const rows = boardRows({ bundle: bundleOf(consolidate(told, klimaatgovernance)), waiting: new Map(), troubles }, nl);
+    expect(rows.at(-1)).toMatchObject({ kind: "file", name: "kopie.xlsx" });
+    expect(rows.filter((row) => isShown(row, "problem"))).not.toContainEqual(expect.objectContaining({ kind: "file" }));
   });
 
   it("that is a bundle, or could not be read, is told so", () => {

@@ -2,10 +2,10 @@
 import type { Finding } from "../../domain/finding";
 import type { Bundle, CityProgress } from "../../layout/bundle";
 import type { Locale } from "../../locales/locale";
-import { type FileTrouble, troubleText } from "./file-trouble";
+import { type FileTrouble, isFine, troubleText } from "./file-trouble";
 
 export type BoardRow =
-  | { readonly kind: "file"; readonly name: string; readonly text: string }
+  | { readonly kind: "file"; readonly name: string; readonly text: string; readonly isFine: boolean }
   | (CityProgress & {
       readonly kind: "city";
       /** Its files in which someone must choose still. */
@@ -29,7 +29,7 @@ export interface BoardInput {
 export function boardRows({ bundle, waiting, troubles }: BoardInput, locale: Locale): readonly BoardRow[] {
   const errors = errorsByCity(bundle);
   const files = [...troubles].map(([name, trouble]): BoardRow => {
-    return { kind: "file", name, text: troubleText(trouble, locale) };
+    return { kind: "file", name, text: troubleText(trouble, locale), isFine: isFine(trouble) };
   });
   const cities = bundle.board.map((progress): BoardRow => {
     const { id } = progress.city;
@@ -44,10 +44,20 @@ export function isShown(row: BoardRow, filter: Filter): boolean {
 }
 
 /** In which it stands: what someone must do something about first, then who is waited for. */
-const RANKS = { waiting: 1, conflict: 2, errors: 3, "no-scores": 4, partial: 5, missing: 6, complete: 7 } as const;
+const RANKS = {
+  wrong: 0,
+  waiting: 1,
+  conflict: 2,
+  errors: 3,
+  "no-scores": 4,
+  partial: 5,
+  missing: 6,
+  complete: 7,
+  fine: 8,
+} as const;
 
 function rankOf(row: BoardRow): number {
-  if (row.kind === "file") return 0;
+  if (row.kind === "file") return row.isFine ? RANKS.fine : RANKS.wrong;
   if (row.waiting.length > 0) return RANKS.waiting;
   if (row.status === "conflict") return RANKS.conflict;
   return row.errors > 0 ? RANKS.errors : RANKS[row.status];

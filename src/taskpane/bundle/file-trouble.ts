@@ -10,6 +10,8 @@ export type FileTrouble =
   /** It could not be read, or holds nothing that we look for. */
   | { readonly kind: "fault"; readonly fault: Finding }
   | { readonly kind: "bundle" }
+  /** It is the same file as another, and nothing is wrong with it. */
+  | { readonly kind: "copy"; readonly told: Finding }
   | { readonly kind: "content"; readonly isSilent: boolean; readonly errors: number };
 
 /** By the name of the file; a file that is missing here was read and has no trouble. */
@@ -17,11 +19,13 @@ export function troublesOf({ submissions, bundles, faults }: Submissions): Reado
   const troubles = new Map<string, FileTrouble>();
   for (const { file, reading } of submissions) {
     const { findings } = reading;
-    const whole = findings.find((each) => isOfCopy(each) || (each.severity === "error" && each.sheet === ""));
+    const whole = findings.find(({ severity, sheet }) => severity === "error" && sheet === "");
+    const copy = findings.find(isOfCopy);
     const errors = findings.filter(({ severity }) => severity === "error").length;
     const isSilent = reading.scores.length + reading.statements.length === 0;
     if (bundles.has(file)) troubles.set(file, { kind: "bundle" });
     else if (whole) troubles.set(file, { kind: "fault", fault: whole });
+    else if (copy) troubles.set(file, { kind: "copy", told: copy });
     else if (isSilent || errors > 0) troubles.set(file, { kind: "content", isSilent, errors });
   }
   for (const fault of faults) troubles.set(fault.file ?? "", { kind: "fault", fault });
@@ -33,6 +37,11 @@ export function isReadAmiss(trouble: FileTrouble | undefined): boolean {
   return trouble?.kind === "content" || (trouble?.kind === "fault" && !isUnread(trouble.fault));
 }
 
+/** Is it read, and nothing wrong with it? */
+export function isFine(trouble: FileTrouble | undefined): boolean {
+  return trouble === undefined || trouble.kind === "copy";
+}
+
 /** Empty for a file without trouble. */
 export function troubleText(trouble: FileTrouble | undefined, { pane, findings }: Locale): string {
   const words = bundleTexts({ pane }).files;
@@ -41,6 +50,8 @@ export function troubleText(trouble: FileTrouble | undefined, { pane, findings }
       return "";
     case "fault":
       return findings[trouble.fault.code](trouble.fault);
+    case "copy":
+      return findings[trouble.told.code](trouble.told);
     case "bundle":
       return words.isBundle;
     case "content":

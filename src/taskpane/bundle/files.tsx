@@ -9,7 +9,7 @@ import type { SessionState } from "./bundle-session";
 import { chosenFiles, droppedFiles } from "./dropped-files";
 import { dateText } from "./file-dates";
 import { FileLine } from "./file-line";
-import { type FileTrouble, isReadAmiss } from "./file-trouble";
+import { type FileTrouble, isFine, isReadAmiss } from "./file-trouble";
 import type { DroppedFile } from "./given-files";
 import { LeftFiles } from "./left-files";
 import { bundleTexts } from "../../locales/bundle";
@@ -141,7 +141,7 @@ function FileList({
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   // Not again for each file of the next thousand.
-  const fine = useMemo(() => files.filter(({ name }) => !troubles.has(name)), [files, troubles]);
+  const fine = useMemo(() => files.filter(({ name }) => isFine(troubles.get(name))), [files, troubles]);
   if (fine.length === 0) return null;
   const amiss = files.filter(({ name }) => isReadAmiss(troubles.get(name))).length;
   return (
