@@ -86,13 +86,16 @@ function stillOpen<T>(
   return isSame ? before : now;
 }
 
-/** What an unremembered file repeats, another of the candidates said already; where none of them says it any more, that file does. */
+/**
+ * What an unremembered file repeats, another of the candidates said already; where none of them says it any more, that file does. Nor is
+ * it settled while a file that is given says something else.
+ */
 function leftAlone<T>(
   before: readonly Candidate<T>[],
   { telling, held, outcome }: Pick<Heard<T>, "outcome"> & Readonly<Record<"telling" | "held", readonly Candidate<T>[]>>,
 ): readonly Candidate<T>[] {
   const [was, is] = [before, held].map((all) => new Set(all.map(({ said }) => outcome(said))));
-  return telling.filter(({ said }) => was?.has(outcome(said)) && !is?.has(outcome(said)));
+  return telling.filter(({ said }) => !is?.has(outcome(said)) && (is?.size === 1 || was?.has(outcome(said))));
 }
 
 /** What those said of whom nothing is heard now: a file that is given again says what it says. */
