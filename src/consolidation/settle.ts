@@ -74,15 +74,28 @@ function stillOpen<T>(
   telling: readonly Candidate<T>[],
   { fresh, outcome }: Heard<T>,
 ): Settlement<T> {
-  const remembered = new Set(before.others.map(({ source }) => source.file));
-  // What an unremembered file repeats, another of the candidates says already.
-  const speaking = telling.filter((each) => remembered.has(each.source.file) || fresh.includes(each));
-  const open = unsettled([...notSpeaking(before.others, speaking), ...speaking], outcome);
   const { rejected = [] } = before;
+  const remembered = new Set(before.others.map(({ source }) => source.file));
+  const speaking = telling.filter((each) => remembered.has(each.source.file) || fresh.includes(each));
+  const held = [...notSpeaking(before.others, speaking), ...speaking];
+  const alone = leftAlone(before.others, { telling: notSpeaking(telling, rejected), held, outcome });
+  const open = unsettled([...held, ...alone], outcome);
   const now = open.counted ? { ...open, others: rejected } : { ...open, rejected };
   const [then, since] = [before, now].map(({ others }) => new Set(others.map((each) => saidKey(each, outcome))));
   const isSame = then?.size === since?.size && [...(then ?? [])].every((each) => since?.has(each));
   return isSame ? before : now;
+}
+
+/**
+ * What an unremembered file repeats, another of the candidates said already; where none of them says it any more, that file does. Nor is
+ * it settled while a file that is given says something else.
+ */
+function leftAlone<T>(
+  before: readonly Candidate<T>[],
+  { telling, held, outcome }: Pick<Heard<T>, "outcome"> & Readonly<Record<"telling" | "held", readonly Candidate<T>[]>>,
+): readonly Candidate<T>[] {
+  const [was, is] = [before, held].map((all) => new Set(all.map(({ said }) => outcome(said))));
+  return telling.filter(({ said }) => !is?.has(outcome(said)) && (is?.size === 1 || was?.has(outcome(said))));
 }
 
 /** What those said of whom nothing is heard now: a file that is given again says what it says. */

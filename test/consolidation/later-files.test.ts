@@ -151,6 +151,32 @@ describe("candidates that are remembered", () => {
     expect([again.conflicts, again.changes]).toEqual([late.conflicts, []]);
   });
 
+  it("do not leave a file unheard that agreed with one of them, where that one says something else beside it", async () => {
+    const ofGent = (file: string, value: number) => rowsFile(file, ["Gent", value]);
+    const agreed = await remembered(await bundled(consolidated([ofGent("a.xlsx", 3), ofGent("b.xlsx", 3)])));
+    const open = consolidated([ofGent("c.xlsx", 4), ofGent("d.xlsx", 5)], { previous: agreed });
+    const previous = await remembered(await bundled(open));
+    const given = [ofGent("a.xlsx", 4), ofGent("b.xlsx", 3), ofGent("d.xlsx", 4)];
+    const valuesOf = (made: Consolidation) => made.conflicts[0]?.candidates.map(({ value }) => value);
+    expect(valuesOf(consolidated(given, { previous }))).toEqual([4, 3, 4, 4]);
+    expect(valuesOf(consolidated(given.slice(1, 2), { previous }))).toEqual([3, 4, 5]);
+  });
+
+  it("do not come to the same over a file that says now what was rejected of another", async () => {
+    const ofGent = (file: string, value: number) => rowsFile(file, ["Gent", value]);
+    const take = { kind: "candidate", file: "c.xlsx" } as const;
+    const choices = [{ cityId: "gent", subjectId: "strategie", by: "An", take }];
+    let made = consolidated([ofGent("b.xlsx", 3), ofGent("c.xlsx", 1)], { choices });
+    for (const said of [
+      { a: 2, d: 1 },
+      { a: 1, c: 3 },
+    ]) {
+      const files = Object.entries(said).map(([file, value]) => ofGent(`${file}.xlsx`, value));
+      made = consolidated(files, { previous: await remembered(await bundled(made)) });
+    }
+    expect(made.conflicts[0]?.candidates.map(({ value }) => value)).toEqual([1, 3, 1]);
+  });
+
   it("may be chosen when other files are given", async () => {
     const open = consolidated([rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])]);
     const previous = await remembered(await bundled(open));

@@ -206,7 +206,10 @@ describe("a file on the list of Bundelen", () => {
     const troubles = troublesOf({
       ...{ submissions: told, bundles: new Set<string>(), faults: [], definition: klimaatgovernance },
     });
-    const rows = boardRows({ bundle: bundleOf(consolidate(told, klimaatgovernance)), waiting: new Map(), troubles }, nl);
+    const rows = boardRows(
+      { bundle: bundleOf(consolidate(told, klimaatgovernance)), waiting: new Map(), troubles },
+      nl,
+    );
     expect(rows.at(-1)).toMatchObject({ kind: "file", name: "kopie.xlsx" });
     expect(rows.filter((row) => isShown(row, "problem"))).not.toContainEqual(expect.objectContaining({ kind: "file" }));
   });

@@ -177,6 +177,23 @@ describe("a definition that contradicts itself", () => {
     expect(readBack(over)?.findings.map(({ raw }) => raw)).toContain("zes");
   });
 
+  it.each(["gent", "Regelgeving"])(
+    "says where a list goes on below the emptied row of %s, of which nobody would read the rest",
+    (at) => {
+      const own = legendOf(klimaatgovernance);
+      const { row = 0 } = parseCell(cellWith(own, at)) ?? {};
+      const emptied = put(
+        own,
+        Object.fromEntries(["A", "B", "C", "D", "E", "F", "G"].map((column) => [`${column}${row + 1}`, null])),
+      );
+      const reading = readBack(emptied);
+      expect(reading?.definition).toBeUndefined();
+      expect(reading?.findings.map(({ code, cell, raw }) => [code, cell, raw])).toEqual([
+        ["definition-invalid", `A${row + 2}`, at === "gent" ? "Hasselt" : "Middelen"],
+      ]);
+    },
+  );
+
   it.each([
     { what: "a step of 0", beside: "Stap", value: 0, raw: "Stap: 0" },
     { what: "a step in words", beside: "Stap", value: "een half", raw: "Stap: een half" },

@@ -123,6 +123,7 @@ function namedIn(
   const taken = new Set<string>();
   // Whoever renames the heading alone still means the column between the codes and the aliases.
   const heading = headings.find((each) => table?.columnOf(each) !== undefined) ?? rawOf(table?.top.cells[1]);
+  problems.push(...cutOff(table, heading));
   for (const row of table ? rowsTogether(table) : []) {
     const name = rawOf(row.cellAt(heading)) || rawOf(row.cellAt(legende.id));
     const id = rawOf(row.cellAt(legende.id)) || words(name).join("-");
@@ -145,6 +146,18 @@ function namedIn(
     rows.push({ named: { id, name, aliases }, row });
   }
   return { rows, problems };
+}
+
+/** A row under an emptied one, with a name and the code that is made of it: it is of the list, and nobody reads it. */
+function cutOff(table: List, heading: string): readonly Problem[] {
+  if (!table) return [];
+  const last = rowsTogether(table).at(-1)?.row ?? table.header;
+  const nameIn = (row: OwnRow<string>) => rawOf(row.cellAt(heading));
+  const isOfList = (row: OwnRow<string>) =>
+    nameIn(row) !== "" && rawOf(row.cellAt(legende.id)) === words(nameIn(row)).join("-");
+  // Under the title of another list, the rows are those of that one.
+  const row = table.rows.find((each) => each.row > last && each.cells.some((cell) => rawOf(cell) !== ""));
+  return row && row.row < table.end && isOfList(row) ? [{ ...placeOf(row), raw: nameIn(row) }] : [];
 }
 
 /** A list that runs on over the title of the next: a row that nobody reads. A title stands alone in its row. */
