@@ -28,18 +28,36 @@ export async function changeCity(host: LiveHost, { inspection, from, to }: CityC
   return true;
 }
 
+/** The sheets of ours that name it beside other cities: what stands there of it stays its own. */
+export function staysOn({ workbook, definition }: Inspection, city: Named): readonly string[] {
+  const named = SHEETS.flatMap((sheet) => {
+    const known = citiesOn(sheet, workbook, definition.cities);
+    return known.every(({ id }) => id === city.id) ? [] : known.filter(({ id }) => id === city.id);
+  });
+  return [...new Set(named.map(({ cell }) => cell.sheet))];
+}
+
 /** Where another sheet of ours says of which city its rows are; of one with rows of other cities too, none: those were not laid out for one. */
 function namedOn(
   sheet: Declared,
   workbook: Snapshot,
   { city, among }: { readonly city: Named; readonly among: readonly Named[] },
 ): readonly CellAddress[] {
+  const known = citiesOn(sheet, workbook, among);
+  return known.every(({ id }) => id === city.id) ? known.map(({ cell }) => cell) : [];
+}
+
+interface NamedCity {
+  readonly cell: CellAddress;
+  readonly id: string;
+}
+
+function citiesOn(sheet: Declared, workbook: Snapshot, among: readonly Named[]): readonly NamedCity[] {
   if (!("cityId" in sheet.columns)) return [];
   const rows = tableHere(sheet, workbook)?.rows ?? [];
-  const known = rows.flatMap((row) => {
+  return rows.flatMap((row) => {
     const cell = row.placeOf("cityId");
     const id = identify(row.at("cityId"), among)?.id;
     return cell && id !== undefined ? [{ cell, id }] : [];
   });
-  return known.every(({ id }) => id === city.id) ? known.map(({ cell }) => cell) : [];
 }

@@ -46,6 +46,6 @@ function copyOf(first: Submission, copy: Submission): Submission {
   };
 }
 
-function saidIn({ scores, fte, statements, ways }: WorkbookReading): unknown {
-  return { scores, fte, statements, ways };
+function saidIn({ scores, fte, statements, staffValues, ways }: WorkbookReading): unknown {
+  return { scores, fte, statements, staffValues, ways };
 }

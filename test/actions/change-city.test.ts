@@ -1,6 +1,6 @@
 /** Another city for a form that was laid out for the wrong one: nothing is lost, and nothing becomes another city's unasked. */
 import { describe, expect, it } from "@jest/globals";
-import { changeCity } from "../../src/actions/change-city";
+import { changeCity, staysOn } from "../../src/actions/change-city";
 import { cityOfForm } from "../../src/actions/city-of-form";
 import { explanationOf } from "../../src/actions/explain";
 import { fillIn } from "../../src/actions/fill-in";
@@ -80,8 +80,10 @@ describe("another city for a form", () => {
 
   it("leaves the rows of several cities as they are", async () => {
     const workbook = await filled();
-    const { workbook: read } = await look(workbook);
-    await workbook.host.write([{ sheet: "LEKP-VTE", row: 6, column: 0, value: "Aalst" }], read);
+    const alone = await look(workbook);
+    expect(staysOn(alone, gent)).toEqual([]);
+    await workbook.host.write([{ sheet: "LEKP-VTE", row: 6, column: 0, value: "Aalst" }], alone.workbook);
+    expect(staysOn(await look(workbook), gent)).toEqual(["LEKP-VTE"]);
     await changeCity(workbook.host, { inspection: await look(workbook), from: gent, to: genk });
     expect((await valueAt(workbook, "LEKP-VTE", [5, 0]))?.value).toBe("Gent");
   });

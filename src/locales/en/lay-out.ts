@@ -78,6 +78,8 @@ export const layOut: Words<typeof dutch> = {
       count === 1
         ? `There is 1 previous score or target too. If it is of ${from}, empty it afterwards.`
         : `There are ${count} previous scores and targets too. If they are of ${from}, empty them afterwards.`,
+    stays: (sheets, from) =>
+      `What stands at ${from} on ${sheets.join(" and ")} stays of ${from}: other cities are there as well.`,
     there: (sheets, to) =>
       `Of ${to} there are scores on ${sheets.join(" and ")} already. What differs from these is contradictory then.`,
     outside: (from) =>

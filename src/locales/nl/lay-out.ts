@@ -90,6 +90,9 @@ export const layOut = {
       count === 1
         ? `Er staat ook 1 vorige score of streefscore. Is die van ${from}, maak ze dan nadien leeg.`
         : `Er staan ook ${count} vorige scores en streefscores. Zijn die van ${from}, maak ze dan nadien leeg.`,
+    /** On these sheets of ours, other cities have rows as well. */
+    stays: (sheets: readonly string[], from: string) =>
+      `Wat op ${listed(sheets)} bij ${from} staat, blijft van ${from}: daar staan ook andere steden.`,
     /** Of the other city, something stands elsewhere in the workbook. */
     there: (sheets: readonly string[], to: string) =>
       `Van ${to} staan er al scores op ${listed(sheets)}. Wat daarvan verschilt, is dan tegenstrijdig.`,

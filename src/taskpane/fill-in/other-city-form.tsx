@@ -1,8 +1,10 @@
 /** Another city for a form that was laid out for the wrong one: what goes along, and what does not, before anything is changed. */
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { staysOn } from "../../actions/change-city";
 import type { CityOfForm } from "../../actions/city-of-form";
 import type { Inspection } from "../../actions/inspect";
+import { isAnswered } from "../../domain/score/score";
 import { layOutTexts } from "../../locales/lay-out";
 import { useFormFocus } from "../look/form-panel";
 import { OTHER_CITY } from "../look/keep-focus";
@@ -91,11 +93,13 @@ export function OtherCityForm({ inspection, store, working, now, onClose }: Othe
 type Words = ReturnType<typeof layOutTexts>["otherCity"];
 
 function toldOf(
-  { reading: { scores, explanations } }: Inspection,
+  inspection: Inspection,
   { now: { city: from, cell }, to }: { readonly now: CityOfForm; readonly to: CityOfForm["city"] },
   words: Words,
 ): readonly string[] {
-  const own = scores.filter(({ source }) => source.sheet === cell.sheet);
+  const { scores, explanations } = inspection.reading;
+  const behind = staysOn(inspection, from);
+  const own = scores.filter(({ score, source }) => source.sheet === cell.sheet && isAnswered(score));
   const earlier = explanations
     .filter(({ cityId }) => cityId === from.id)
     .flatMap(({ previous, target }) => [previous, target])
@@ -104,6 +108,7 @@ function toldOf(
   return [
     own.length === 0 ? words.empty : words.keeps(own.length, from.name, to.name),
     ...(earlier === 0 ? [] : [words.earlier(earlier, from.name)]),
+    ...(behind.length === 0 ? [] : [words.stays(behind, from.name)]),
     ...(there.length === 0 ? [] : [words.there([...new Set(there.map(({ source }) => source.sheet))], to.name)]),
     words.outside(from.name),
   ];
