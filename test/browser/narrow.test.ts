@@ -22,12 +22,13 @@ describeInChromium("a pane of 320 pixels beside the measurement of 2024", () => 
   it("keeps the tab that was open just now on the row when another one is chosen in the menu, and their order", async () => {
     await trial.sees("Wat komt u doen?");
     await trial.openTab("Delen");
-    expect(await row()).toEqual(["Overzicht", "Bundelen", "Delen"]);
+    expect(await row()).toEqual(["Invullen", "Controleren (13)", "Delen"]);
+    await trial.openTab("Leren");
+    expect(await row()).toEqual(["Invullen", "Delen", "Leren"]);
     await trial.openTab("Controleren");
-    expect(await row()).toEqual(["Overzicht", "Delen", "Controleren (13)"]);
     await trial.sees("Bevindingen (13)");
     await trial.openTab("Overzicht");
-    expect(await row()).toEqual(["Overzicht", "Bundelen", "Delen"]);
+    expect(await row()).toEqual(["Invullen", "Controleren (13)", "Overzicht"]);
   });
 
   it("scrolls in the map alone where that is wider than the pane: nothing of it sticks out, at 320 pixels or at 200", async () => {

@@ -37,7 +37,10 @@ import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  standing: { position: "relative", ...createFocusOutlineStyle() },
+  standing: {
+    ...{ position: "relative", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+    ...createFocusOutlineStyle(),
+  },
 });
 
 export interface CheckTabProps {
