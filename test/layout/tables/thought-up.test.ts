@@ -63,6 +63,7 @@ describe("a table that was thought up to mislead", () => {
       const wanted = truth.flatMap((each) => placesOf(each, first));
       const isAllRead = wanted.length > 0 && wanted.every((each) => read.includes(each));
       expect({ id: table.id, isTold: isTold || (isAllRead && mode !== "ask") }).toEqual({ id: table.id, isTold: true });
+      expect({ id: table.id, isMissed: mode === "read" && !isAllRead }).toEqual({ id: table.id, isMissed: false });
     },
   );
 });
