@@ -126,7 +126,10 @@ export const DIRTY: readonly Dirty[] = [
   dirty("sheet-merges-untold", ["Blad1", "A1"], book({ ...sheet("Blad1", scores(3)), untold: ["merges"] })),
   dirty("sheet-looks-untold", ["Blad1", "A1"], book({ ...sheet("Blad1", scores(3)), untold: ["looks"] })),
   dirty("fte-negative", ["LEKP", "B2"], lekp(["Gent", -1])),
-  dirty("fte-as-text", ["LEKP", "B2"], lekp(["Gent", "8,4"])),
+  ...[
+    dirty("fte-much", ["LEKP", "B2"], lekp(["Gent", 250])),
+    dirty("fte-as-text", ["LEKP", "B2"], lekp(["Gent", "8,4"])),
+  ],
   dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", "acht of negen"])),
   {
     ...dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", { formula: "=SUM(C2:D2)" }])),

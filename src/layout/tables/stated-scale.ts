@@ -13,14 +13,16 @@ import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { isInstruction } from "./example";
 import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
-import { type Saying, sayingOf } from "./words/saying";
+import { sayingOf } from "./words/saying";
 
 const LONGEST = 200;
 
 /** What is said of importance holds for the column of importance, where there is one. */
 export function statesOtherScale({ index, candidates }: Table, definition: AssessmentDefinition): boolean {
   const roles = ASIDE.filter((aside) => candidates.some(({ role }) => role === aside));
-  return statementsOn(index, definition).some(({ saying }) => !roles.some((role) => saying.meanings.has(role)));
+  return statementsOn(index, definition).some(
+    (text) => !roles.some((role) => sayingOf(text, definition).meanings.has(role)),
+  );
 }
 
 /**
@@ -30,81 +32,70 @@ export function statesOtherScale({ index, candidates }: Table, definition: Asses
 export function explainsOtherScale(index: SheetIndex, definition: AssessmentDefinition): boolean {
   const { name } = index.sheet;
   if (!isInstruction(index) && !EXPLAINING.test(name)) return false;
-  const isOf = ({ text }: Statement) => text.length <= SHORT || (SCORING.test(text) && !/toelichting/i.test(name));
+  const isOf = (text: string) => text.length <= SHORT || (SCORING.test(text) && !/toelichting/i.test(name));
   return statementsOn(index, definition).some(isOf) || isOutOfOtherOn(index, definition);
 }
 
 const EXPLAINING = /\b(?:legend[ea]?|schaal|scale|niveaus|levels|toelichting|info|inleiding|intro)\b/i;
 const SHORT = 60;
-const SCORING = /\b(?:scor|quot|beoordeel|maturi|thema|niveau|punten|rate|note[rz])/i;
+const SCORING = /=|\b(?:scor|quot|thema|niveau|punten)/i;
 
 /** "Quotering op 20", "Punten: maximum 10", and nothing behind it: "op 20 oktober" is a day. */
 function isOutOfOtherOn(index: SheetIndex, definition: AssessmentDefinition): boolean {
+  const high = highestLevel(definition).value;
   return index
     .rowsBetween(-1, Infinity)
     .flatMap((row) => index.cellsIn(row))
     .some((cell) => {
-      const [matched, most] = OUT_OF.exec(textOf(cell)) ?? [];
-      return matched !== undefined && Number(most) !== highestLevel(definition).value;
+      const text = textOf(cell);
+      const [, most = high] = OUT_OF.exec(text.length <= LONGEST ? text : "") ?? [];
+      return Number(most) !== high;
     });
 }
 
 const OUT_OF =
-  /(?:^|\b(?:scores?|scoren|scoring|quotering|quoteren|cijfers?|punten|mark(?:s|ed)?)\b\s*(?:is|zijn|staan|staat|[:=])?)\s*(?:op|out of|sur|max(?:imum|imaal)?\.?)\s*:?\s*(\d{1,3})(?:\s*(?:punten|points))?\s*(?:$|[.;)](?!\d))/i;
-
-/** What a sheet says of a scale, in which words. */
-interface Statement {
-  readonly text: string;
-  readonly saying: Saying;
-}
+  /(?:^|\b(?:scores?|scoren|quotering|quoteren|cijfers?|punten)\b\s*(?:is|zijn|staan|staat|[:=])?)\s*(?:op|max(?:imum|imaal)?\.?)\s*:?\s*(\d{1,3})(?:\s*(?:punten|points))?\s*(?:$|[.;)](?!\d))/i;
 
 /** Every table of a sheet asks. */
-function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly Statement[] {
+function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly string[] {
   return onSheet(index, [definition], () =>
     index.rowsBetween(-1, Infinity).flatMap((row) => {
       const cells = index.cellsIn(row);
       return [
         ...inRow(cells, [definition], () => statementsIn(index, cells, definition)),
-        ...cells
-          .filter((cell) => headsOtherLegend(index, cell, definition))
-          .map((cell) => statementOf(textOf(cell), definition)),
+        ...cells.filter((cell) => headsOtherLegend(index, cell, definition)).map(textOf),
       ];
     }),
   );
 }
 
-const onSheet = latestPer<SheetIndex, readonly Statement[]>();
+const onSheet = latestPer<SheetIndex, readonly string[]>();
 /** Each is said in a cell, or in two beside each other. */
-const inRow = latestPer<readonly Cell[], readonly Statement[]>();
+const inRow = latestPer<readonly Cell[], readonly string[]>();
 
-function statementsIn(
-  index: SheetIndex,
-  cells: readonly Cell[],
-  definition: AssessmentDefinition,
-): readonly Statement[] {
+function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: AssessmentDefinition): readonly string[] {
+  // "Aanpak | 3 | Heel matuur": a score, and the level that is aimed at.
+  const { themes, cities } = definition;
+  const isOfTable = cells.some((cell) => identify(textOf(cell), themes) ?? identify(textOf(cell), cities));
   return cells.flatMap((cell) => {
     const text = textOf(cell);
     // A legend: the level, and what it is called at its right.
-    const name = textOf(index.at({ row: cell.row, column: cell.column + 1 }));
+    const name = isOfTable ? "" : textOf(index.at({ row: cell.row, column: cell.column + 1 }));
     if (text === "")
       return typeof cell.value === "number" && name !== "" && isCalledOtherwise(cell.value, name, definition)
-        ? [statementOf(name, definition)]
+        ? [name]
         : [];
     if (text.length > LONGEST || !/\d|puntenschaal/i.test(text) || isOwnTitle(text, definition)) return [];
     return (isOtherScale(text, definition) && !OF_OTHERS.test(text)) ||
       isRangeCalledOtherwise(`${text} ${/\p{L}/u.test(text) ? "" : name}`, definition)
-      ? [statementOf(text, definition)]
+      ? [text]
       : [];
   });
 }
 
-function statementOf(text: string, definition: AssessmentDefinition): Statement {
-  return { text, saying: sayingOf(text, definition) };
-}
-
 /** "In de burgerbevraging (schaal 1-10) scoorde de stad 6,8" */
 const OF_OTHERS =
-  /\b(?:burger|inwoner|bewoner|tevredenheids)[a-zê]|\b(?:scoorden?|behaalden?|haalden?|kreeg|kregen|gaven?)\b/i;
+  /\b(?:burger|inwoner|bewoner|tevredenheids)[a-zê]|\b(?:scoorden?|(?:be)?haalden?|kreeg|kregen|gaven?)\b/i;
 
 /** "9-10 | Heel matuur": a range of which the level that is called so is none. */
 function isRangeCalledOtherwise(text: string, definition: AssessmentDefinition): boolean {
@@ -113,7 +104,7 @@ function isRangeCalledOtherwise(text: string, definition: AssessmentDefinition):
   return level !== null && Number.isInteger(level) && (level < Number(from) || level > Number(to));
 }
 
-const RANGE_CALLED = /^(\d{1,3})\s*%?\s*(?:-|–|tot(?: en met)?|t\/m|to|à)\s*(\d{1,3})\s*%?\s*[=:]?\s*([^\d%]+)$/i;
+const RANGE_CALLED = /^(\d{1,3})\s*%?\s*(?:-|–|tot|t\/m)\s*(\d{1,3})\s*%?\s*[=:]?\s*([^\d%]+)$/i;
 
 const ENDS = String.raw`tot(?: en met)?|t\/m|to|à)\s*(\d{1,3})\b\s*(?:\(([^)]*)\))?`;
 const FROM_TO = new RegExp(String.raw`\b(?:van|from|de)\s+(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:${ENDS}`, "i");
@@ -122,12 +113,10 @@ const NAMED_RANGE = new RegExp(
   String.raw`(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?)\b\D{0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|${ENDS}`,
   "i",
 );
-const IN_WORDS: ReadonlyMap<string, number> = new Map(
-  ["drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"].map((word, at) => [word, at + 3]),
-);
+const IN_WORDS = ["drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 /** "4-puntenschaal", "vierpuntenschaal", "10-point scale" */
 const OF_POINTS = new RegExp(
-  String.raw`\b(\d{1,3}|${[...IN_WORDS.keys()].join("|")})[ -]?(?:punte?n?s?|points?)[ -]?(?:schaal|scale)`,
+  String.raw`\b(\d{1,3}|${IN_WORDS.join("|")})[ -]?(?:punte?n?s?|points?)[ -]?(?:schaal|scale)`,
   "i",
 );
 /** "1 = niet matuur", "1 staat voor uitstekend, 5 voor zwak" */
@@ -137,7 +126,7 @@ const IS =
 function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   const [, points] = OF_POINTS.exec(text) ?? [];
-  if (points !== undefined) return (IN_WORDS.get(points.toLowerCase()) ?? Number(points)) !== high;
+  if (points !== undefined) return (Number(points) || IN_WORDS.indexOf(points.toLowerCase()) + 3) !== high;
   const [matched, from, first = "", to, last = ""] = FROM_TO.exec(text) ?? NAMED_RANGE.exec(text) ?? [];
   if (matched !== undefined && Number(from) < Number(to) && Number(to) <= 100)
     return Number(from) !== low || Number(to) !== high || areOtherEnds(first, last);
