@@ -30,6 +30,7 @@ export const SEVERITY = {
   "sheet-merges-untold": "warning",
   "sheet-looks-untold": "warning",
   "fte-negative": "error",
+  "fte-much": "warning",
   "fte-as-text": "warning",
   "fte-unreadable": "error",
   "fte-total-mismatch": "warning",

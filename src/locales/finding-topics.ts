@@ -31,6 +31,7 @@ export const TOPIC = {
   "sheet-looks-untold": "untold",
   "fte-negative": "fte-number",
   "fte-as-text": "as-text",
+  "fte-much": "fte-number",
   "fte-unreadable": "fte-number",
   "fte-total-mismatch": "fte-total",
   "fte-head-count": "head-count",

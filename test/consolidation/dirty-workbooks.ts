@@ -17,6 +17,7 @@ import { laidOut } from "../layout/laid-out";
 import { bundleBook, entry } from "../layout/published";
 import { GENT, HEADER } from "../layout/rows";
 import { dirty, type Dirty, ofGent, SCORES } from "./dirty";
+import { DIRTY_FTE, lekp } from "./dirty-fte";
 import { DIRTY_PLANS } from "./dirty-plans";
 
 /** Code, sheet and cell of all that is to be said of it. */
@@ -25,9 +26,6 @@ export function toldOf({ code, at, also = [] }: Dirty): readonly (readonly strin
 }
 
 const scores = (first: Rows[number][number]): Rows => [HEADER, ["Gent", first, ...SCORES.slice(1)]];
-/** With scores beside it: of a file with FTE alone, it is an error that there are none. */
-const lekp = (...rows: Rows): Snapshot =>
-  book(sheet("Blad1", [HEADER, GENT]), sheet("LEKP", [["Stad", "VTE LEKP 1"], ...rows]));
 /** Gent's scores downwards, each followed by what stands beside it. */
 const downwards = (headings: readonly string[], beside: (score: number, index: number) => string | number): Rows => [
   ["Gent"],
@@ -125,14 +123,7 @@ export const DIRTY: readonly Dirty[] = [
   ),
   dirty("sheet-merges-untold", ["Blad1", "A1"], book({ ...sheet("Blad1", scores(3)), untold: ["merges"] })),
   dirty("sheet-looks-untold", ["Blad1", "A1"], book({ ...sheet("Blad1", scores(3)), untold: ["looks"] })),
-  dirty("fte-negative", ["LEKP", "B2"], lekp(["Gent", -1])),
-  dirty("fte-as-text", ["LEKP", "B2"], lekp(["Gent", "8,4"])),
-  dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", "acht of negen"])),
-  {
-    ...dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", { formula: "=SUM(C2:D2)" }])),
-    file: "som zonder resultaat.xlsx",
-  },
-  dirty("fte-total-mismatch", ["LEKP", "B3"], lekp(["Gent", 8], ["Totaal", 9])),
+  ...DIRTY_FTE,
   dirty(
     "fte-head-count",
     ["Blad1", "J1"],

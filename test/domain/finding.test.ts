@@ -32,6 +32,7 @@ describe("the findings", () => {
       "sheet-merges-untold",
       "sheet-looks-untold",
       "fte-negative",
+      "fte-much",
       "fte-as-text",
       "fte-unreadable",
       "fte-total-mismatch",

@@ -43,16 +43,16 @@ function readTyped({ value, numberFormat = "General" }: CellContent, dateBase: 1
   if (typeof value === "number")
     return isDateFormat(numberFormat)
       ? readDate(value, dateBase)
-      : isMoneyFormat(numberFormat)
+      : showsOtherUnit(numberFormat)
         ? withoutValue(String(value), { code: "fte-unreadable" })
         : readNumeric(value, String(value));
   if (typeof value === "string") return readText(value.trim());
   return withoutValue(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "fte-unreadable" });
 }
 
-/** "€ 2,00" is what somebody costs. A locale, `[$-813]`, is no currency. */
-function isMoneyFormat(numberFormat: string): boolean {
-  return /[€£$]/.test(numberFormat.replace(/\[\$-[^\]]*\]/g, ""));
+/** "€ 2,00" is what somebody costs, and "250 %" a share. A locale, `[$-813]`, is no currency. */
+function showsOtherUnit(numberFormat: string): boolean {
+  return /[€£$%]/.test(numberFormat.replace(/\[\$-[^\]]*\]/g, ""));
 }
 
 /** Before this, in 1900 or 1904, nobody counts days: the number was typed into a cell that showed a date already. */
@@ -70,16 +70,22 @@ function readDate(serial: number, dateBase: 1900 | 1904): FteReading {
   });
 }
 
+/** More than the pact pays in all 13 cities together, where no city came above 11: a comma may be missing. */
+const MUCH = 50;
+
 function readNumeric(value: number, raw: string): FteReading {
   if (value < 0) return withoutValue(raw, { code: "fte-negative" });
-  return Number.isFinite(value) ? { fte: { value, raw }, findings: [] } : withoutValue(raw, { code: "fte-unreadable" });
+  if (!Number.isFinite(value)) return withoutValue(raw, { code: "fte-unreadable" });
+  return { fte: { value, raw }, findings: value > MUCH ? [{ code: "fte-much" }] : [] };
 }
 
 function readText(raw: string): FteReading {
   const number = readNumber(plainText(raw).replace(/ ?(?:vte|fte)\.?$/i, ""));
   if (number === undefined) return withoutValue(raw, { code: "fte-unreadable" });
   const reading = readNumeric(number, raw);
-  return reading.fte.value === null ? reading : { ...reading, findings: [{ code: "fte-as-text", suggestion: number }] };
+  return reading.fte.value === null
+    ? reading
+    : { ...reading, findings: [{ code: "fte-as-text", suggestion: number }, ...reading.findings] };
 }
 
 function withoutValue(raw: string, finding: CellFinding): FteReading {

@@ -62,6 +62,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "hidden-input": (finding) => `Hier staan verborgen gegevens (${finding.raw}). Ze tellen mee.`,
   "fte-negative": (finding) => `${quoted(finding)} is minder dan nul. Dit aantal VTE telt niet mee.`,
   "fte-as-text": (finding) => `“${finding.raw}” staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,
+  "fte-much": (finding) => `${quoted(finding)} is veel VTE voor één stad. Kijk na of er een komma ontbreekt.`,
   "fte-unreadable": (finding) =>
     withoutResult(finding) ?? `${quoted(finding)} lezen wij niet als een aantal VTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,

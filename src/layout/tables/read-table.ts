@@ -2,6 +2,7 @@
  * Reading a table that was found: first which of its rows and columns are scores, then every score with its cell, and everything
  * wrong with it.
  */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { joined } from "../../domain/joined";
 import { latestPer, listOnce } from "../../domain/kept";
 import type { ReadingContext } from "./reading-context";
@@ -72,7 +73,7 @@ function readingOf({ table, decided, answer }: TableToRead, context: ReadingCont
           // Of no city, or of one that nobody knows, nothing is read: who it is is asked.
           .map((each) => (each.verdict === "read" && each.cityId === undefined ? { ...each, verdict: "asked" } : each));
   return {
-    reading: tableReading(table, { given, answer }, decided),
+    reading: tableReading(table, { given, answer }, { decided, definition: context.definition }),
     way: {
       ...{ sheet: index.sheet.name, header, verdict: verdictOf(table, decided), by: byOf(decided) },
       candidates: [...candidateWays(index, judged), ...asidesOf(table, context.definition)],
@@ -100,7 +101,11 @@ interface Said {
   readonly answer: CityAnswer | undefined;
 }
 
-function tableReading(table: Table, { given, answer }: Said, decided: readonly Decided[]): TableReading {
+function tableReading(
+  table: Table,
+  { given, answer }: Said,
+  by: { readonly decided: readonly Decided[]; readonly definition: AssessmentDefinition },
+): TableReading {
   const { index, header, themes } = table;
   const lines = given.flatMap((each) => each.lines);
   const known = given.flatMap((each) => each.known);
@@ -112,7 +117,7 @@ function tableReading(table: Table, { given, answer }: Said, decided: readonly D
     places: joined(given.map((each) => each.places)),
     statements: joined(given.map((each) => each.statements)),
     fte: [],
-    findings: toldOf(table, { spoken, known, answer, ofCells: given.flatMap((each) => each.told) }, decided),
+    findings: toldOf(table, { spoken, known, answer, ofCells: given.flatMap((each) => each.told) }, by),
     voices: known.map(({ city, line }) => ({ cityId: city.id, label: line.label })),
     labels: [...lines.map(({ label }) => label), ...themes.map(({ label }) => label)],
     filled: joined(given.map((each) => each.filled)),

@@ -13,58 +13,98 @@ import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { isInstruction } from "./example";
 import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
-import { type Saying, sayingOf } from "./words/saying";
+import { sayingOf } from "./words/saying";
 
 const LONGEST = 200;
 
 /** What is said of importance holds for the column of importance, where there is one. */
 export function statesOtherScale({ index, candidates }: Table, definition: AssessmentDefinition): boolean {
   const roles = ASIDE.filter((aside) => candidates.some(({ role }) => role === aside));
-  return statementsOn(index, definition).some(({ meanings }) => !roles.some((role) => meanings.has(role)));
+  return statementsOn(index, definition).some(
+    (text) => !roles.some((role) => sayingOf(text, definition).meanings.has(role)),
+  );
 }
 
-/** Does a sheet that explains how to fill in, and holds no table itself, state another scale for the whole workbook? */
+/**
+ * Does a sheet that explains how to fill in, and holds no table itself, state another scale for the whole workbook? In a text of some
+ * length only what is said of scoring does; where cities explain themselves, none.
+ */
 export function explainsOtherScale(index: SheetIndex, definition: AssessmentDefinition): boolean {
-  return (isInstruction(index) || EXPLAINING.test(index.sheet.name)) && statementsOn(index, definition).length > 0;
+  const { name } = index.sheet;
+  if (!isInstruction(index) && !EXPLAINING.test(name)) return false;
+  const isOf = (text: string) => text.length <= SHORT || (SCORING.test(text) && !/toelichting/i.test(name));
+  return statementsOn(index, definition).some(isOf) || isOutOfOtherOn(index, definition);
 }
 
 const EXPLAINING = /\b(?:legend[ea]?|schaal|scale|niveaus|levels|toelichting|info|inleiding|intro)\b/i;
+const SHORT = 60;
+const SCORING = /=|\b(?:scor|quot|thema|niveau|punten)/i;
+
+/** "Quotering op 20", "Punten: maximum 10", and nothing behind it: "op 20 oktober" is a day. */
+function isOutOfOtherOn(index: SheetIndex, definition: AssessmentDefinition): boolean {
+  const high = highestLevel(definition).value;
+  return index
+    .rowsBetween(-1, Infinity)
+    .flatMap((row) => index.cellsIn(row))
+    .some((cell) => {
+      const text = textOf(cell);
+      const [, most = high] = OUT_OF.exec(text.length <= LONGEST ? text : "") ?? [];
+      return Number(most) !== high;
+    });
+}
+
+const OUT_OF =
+  /(?:^|\b(?:scores?|scoren|quotering|quoteren|cijfers?|punten)\b\s*(?:is|zijn|staan|staat|[:=])?)\s*(?:op|max(?:imum|imaal)?\.?)\s*:?\s*(\d{1,3})(?:\s*(?:punten|points))?\s*(?:$|[.;)](?!\d))/i;
 
 /** Every table of a sheet asks. */
-function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly Saying[] {
+function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly string[] {
   return onSheet(index, [definition], () =>
     index.rowsBetween(-1, Infinity).flatMap((row) => {
       const cells = index.cellsIn(row);
       return [
         ...inRow(cells, [definition], () => statementsIn(index, cells, definition)),
-        ...cells
-          .filter((cell) => headsOtherLegend(index, cell, definition))
-          .map((cell) => sayingOf(textOf(cell), definition)),
+        ...cells.filter((cell) => headsOtherLegend(index, cell, definition)).map(textOf),
       ];
     }),
   );
 }
 
-const onSheet = latestPer<SheetIndex, readonly Saying[]>();
+const onSheet = latestPer<SheetIndex, readonly string[]>();
 /** Each is said in a cell, or in two beside each other. */
-const inRow = latestPer<readonly Cell[], readonly Saying[]>();
+const inRow = latestPer<readonly Cell[], readonly string[]>();
 
-function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: AssessmentDefinition): readonly Saying[] {
+function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: AssessmentDefinition): readonly string[] {
+  // "Aanpak | 3 | Heel matuur": a score, and the level that is aimed at.
+  const { themes, cities } = definition;
+  const isOfTable = cells.some((cell) => identify(textOf(cell), themes) ?? identify(textOf(cell), cities));
   return cells.flatMap((cell) => {
     const text = textOf(cell);
-    if (text !== "")
-      return text.length <= LONGEST &&
-        /\d/.test(text) &&
-        !isOwnTitle(text, definition) &&
-        isOtherScale(text, definition)
-        ? [sayingOf(text, definition)]
-        : [];
     // A legend: the level, and what it is called at its right.
-    const name = textOf(index.at({ row: cell.row, column: cell.column + 1 }));
-    const isLegend = typeof cell.value === "number" && name !== "" && isCalledOtherwise(cell.value, name, definition);
-    return isLegend ? [sayingOf(name, definition)] : [];
+    const name = isOfTable ? "" : textOf(index.at({ row: cell.row, column: cell.column + 1 }));
+    if (text === "")
+      return typeof cell.value === "number" && name !== "" && isCalledOtherwise(cell.value, name, definition)
+        ? [name]
+        : [];
+    if (text.length > LONGEST || !/\d|puntenschaal/i.test(text) || isOwnTitle(text, definition)) return [];
+    return (isOtherScale(text, definition) && !OF_OTHERS.test(text)) ||
+      isRangeCalledOtherwise(`${text} ${/\p{L}/u.test(text) ? "" : name}`, definition)
+      ? [text]
+      : [];
   });
 }
+
+/** "In de burgerbevraging (schaal 1-10) scoorde de stad 6,8" */
+const OF_OTHERS =
+  /\b(?:burger|inwoner|bewoner|tevredenheids)[a-zê]|\b(?:scoorden?|(?:be)?haalden?|kreeg|kregen|gaven?)\b/i;
+
+/** "9-10 | Heel matuur": a range of which the level that is called so is none. */
+function isRangeCalledOtherwise(text: string, definition: AssessmentDefinition): boolean {
+  const [, from, to, name = ""] = RANGE_CALLED.exec(text) ?? [];
+  const level = name === "" ? null : readScore({ value: name }, definition).score.value;
+  return level !== null && Number.isInteger(level) && (level < Number(from) || level > Number(to));
+}
+
+const RANGE_CALLED = /^(\d{1,3})\s*%?\s*(?:-|–|tot|t\/m)\s*(\d{1,3})\s*%?\s*[=:]?\s*([^\d%]+)$/i;
 
 const ENDS = String.raw`tot(?: en met)?|t\/m|to|à)\s*(\d{1,3})\b\s*(?:\(([^)]*)\))?`;
 const FROM_TO = new RegExp(String.raw`\b(?:van|from|de)\s+(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:${ENDS}`, "i");
@@ -73,8 +113,12 @@ const NAMED_RANGE = new RegExp(
   String.raw`(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?)\b\D{0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|${ENDS}`,
   "i",
 );
-/** "4-puntenschaal", "10-point scale" */
-const OF_POINTS = /\b(\d{1,3})[ -]?(?:punte?n?s?|points?)[ -]?(?:schaal|scale)/i;
+const IN_WORDS = ["drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
+/** "4-puntenschaal", "vierpuntenschaal", "10-point scale" */
+const OF_POINTS = new RegExp(
+  String.raw`\b(\d{1,3}|${IN_WORDS.join("|")})[ -]?(?:punte?n?s?|points?)[ -]?(?:schaal|scale)`,
+  "i",
+);
 /** "1 = niet matuur", "1 staat voor uitstekend, 5 voor zwak" */
 const IS =
   /(\d{1,3})\s*(=|:|(?:staat voor|betekent|means|voor)(?=\s))\s*([^,;…=]+?)(?=[,;…]|\.{2}|\s+(?:en|and|et|tot)\s+\d|$)/gi;
@@ -82,7 +126,7 @@ const IS =
 function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   const [, points] = OF_POINTS.exec(text) ?? [];
-  if (points !== undefined) return Number(points) !== high;
+  if (points !== undefined) return (Number(points) || IN_WORDS.indexOf(points.toLowerCase()) + 3) !== high;
   const [matched, from, first = "", to, last = ""] = FROM_TO.exec(text) ?? NAMED_RANGE.exec(text) ?? [];
   if (matched !== undefined && Number(from) < Number(to) && Number(to) <= 100)
     return Number(from) !== low || Number(to) !== high || areOtherEnds(first, last);

@@ -1,6 +1,6 @@
 /** What is to be said of a table that was read: of each cell, of what was passed over, and of what has to be chosen. */
 import { areaName, cellName } from "../../host/a1";
-import type { Named } from "../../domain/definition/definition";
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { type Finding, SEVERITY } from "../../domain/finding";
 import type { Position } from "../../host/area";
 import { areasOf } from "../cells/areas";
@@ -8,9 +8,10 @@ import { findingAt, rawOf, type SheetIndex, textOf } from "../cells/sheet-index"
 import { tooLong } from "../cells/unread";
 import { rawOfRivals } from "../rivals-text";
 import type { CityAnswer } from "./city-around";
-import type { Decided } from "./decide/decide-table";
+import { type Decided, judgedBy } from "./decide/decide-table";
+import { heldBy } from "./decide/held";
 import type { Line, LineReading } from "./read-line";
-import type { Candidate, Table, ThemePlace } from "./table";
+import { type Candidate, FEWEST_THEMES, type Table, type ThemePlace } from "./table";
 
 /** A row or column that was read, and whose it is. */
 export interface Spoken extends LineReading {
@@ -34,7 +35,7 @@ interface Said {
 export function toldOf(
   table: Table,
   { spoken, known, answer, ofCells }: Said,
-  decided: readonly Decided[],
+  { decided, definition }: { readonly decided: readonly Decided[]; readonly definition: AssessmentDefinition },
 ): readonly Finding[] {
   const { index } = table;
   return [
@@ -45,6 +46,7 @@ export function toldOf(
     ...ofCells,
     ...asked(index, decided),
     ...competingRows(index, decided),
+    ...passedOver(index, decided, definition),
     ...leftOpen(index, decided),
     ...(table.beyond ? [tooLong(index, table.beyond)] : []),
   ];
@@ -96,6 +98,23 @@ function competingRows(index: SheetIndex, decided: readonly Decided[]): readonly
     .filter((all) => all.every(({ name, headings }) => name !== "" && headings.length === 0))
     .flatMap(([, ...others]) => others)
     .map(({ label }) => findingAt(index, label, { code: "duplicate-city", raw: rawOf(index.at(label)) }));
+}
+
+/** "Provincie Antwerpen", "Gent (totaal)": scores of something else that is called after a city, and is read by nobody. */
+function passedOver(
+  index: SheetIndex,
+  decided: readonly Decided[],
+  definition: AssessmentDefinition,
+): readonly Finding[] {
+  return decided
+    .flatMap((each) => judgedBy(each, 0))
+    .filter(({ candidate: { role, name, headings }, verdict, use }) => {
+      const isPassedOver = verdict === "passed-over" && use === undefined && (role === "other" || role === "mean");
+      return isPassedOver && name !== "" && headings.join("\n") === name;
+    })
+    .map(({ candidate }) => heldBy(index, candidate, definition))
+    .filter(({ areScores, figures }) => areScores && figures >= FEWEST_THEMES)
+    .map(({ candidate: { label, name } }) => findingAt(index, label, { code: "unknown-city", raw: name }));
 }
 
 /** A score column that is empty beside targets that are not: the scores that one expects there stand nowhere. */

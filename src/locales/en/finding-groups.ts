@@ -33,6 +33,7 @@ const rules: Words<typeof dutch>["rules"] = {
   "sheet-looks-untold": "Look of the cells unknown",
   "fte-negative": "FTE below zero",
   "fte-as-text": "FTE as text",
+  "fte-much": "Remarkably many FTE",
   "fte-unreadable": "Unreadable number of FTE",
   "fte-total-mismatch": "Total that is not the sum",
   "fte-head-count": "Head counts",

@@ -59,6 +59,7 @@ export const findings: Locale["findings"] = {
   "hidden-input": (finding) => `There is hidden data here (${finding.raw}). It counts.`,
   "fte-negative": (finding) => `${quoted(finding)} is less than zero. This number of FTE does not count.`,
   "fte-as-text": (finding) => `${quoted(finding)} is stored as text. We count ${value(finding)} FTE.`,
+  "fte-much": (finding) => `${quoted(finding)} is a lot of FTE for one city. Check whether a comma is missing.`,
   "fte-unreadable": (finding) => `${quoted(finding)} is not read as a number of FTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `The total (${finding.raw}) is not the sum of the rows.`,
   "fte-head-count": (finding) =>

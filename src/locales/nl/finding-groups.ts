@@ -32,6 +32,7 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "sheet-looks-untold": "Opmaak van de cellen onbekend",
   "fte-negative": "VTE kleiner dan nul",
   "fte-as-text": "VTE als tekst",
+  "fte-much": "Opvallend veel VTE",
   "fte-unreadable": "Onleesbaar aantal VTE",
   "fte-total-mismatch": "Totaal dat niet de som is",
   "fte-head-count": "Aantallen medewerkers",

@@ -9,8 +9,17 @@ const read = (value: CellValue, numberFormat = "General") => readFte({ value, nu
 const withoutValue = (raw: string, remark: object) => ({ fte: { value: null, raw }, findings: [remark] });
 
 describe("a VTE cell", () => {
-  it.each([0, 1, 8.4, 11, 120])("that holds the number %d has that value", (value) => {
+  it.each([0, 1, 8.4, 11, 50])("that holds the number %d has that value", (value) => {
     expect(read(value)).toEqual({ fte: { value, raw: String(value) }, findings: [] });
+  });
+
+  it.each<[CellValue, number]>([
+    [250, 250],
+    ["250", 250],
+  ])("of more than any city has is told, and has its value: %j", (written, value) => {
+    const { fte, findings } = read(written);
+    expect(fte.value).toBe(value);
+    expect(findings).toContainEqual({ code: "fte-much" });
   });
 
   it.each([null, "", " ", "\u00A0", "\u200B"])("that is blank has none, and that is not zero: %j", (value) => {

@@ -17,8 +17,8 @@ interface Truth {
 interface ThoughtUp {
   readonly because: string;
   readonly id: string;
-  /** Its headings state it; or it may be asked; or it must be; or nothing in it is a score. */
-  readonly mode: "read" | "either" | "ask" | "none";
+  /** Its headings state it; or they do, and something beside it is told; or it may be asked; or it must be; or nothing in it is a score. */
+  readonly mode: "read" | "told" | "either" | "ask" | "none";
   readonly file?: string;
   readonly sheets: readonly { readonly name: string; readonly rows: Rows; readonly merges?: readonly string[] }[];
   readonly truth: readonly Truth[];
@@ -62,7 +62,14 @@ describe("a table that was thought up to mislead", () => {
       expect(isMismatchTold ? [] : read.filter((each) => !allowed.has(each))).toEqual([]);
       const wanted = truth.flatMap((each) => placesOf(each, first));
       const isAllRead = wanted.length > 0 && wanted.every((each) => read.includes(each));
-      expect({ id: table.id, isTold: isTold || (isAllRead && mode !== "ask") }).toEqual({ id: table.id, isTold: true });
+      expect({ id: table.id, isTold: isTold || (isAllRead && mode !== "ask" && mode !== "told") }).toEqual({
+        id: table.id,
+        isTold: true,
+      });
+      expect({ id: table.id, isMissed: (mode === "read" || mode === "told") && !isAllRead }).toEqual({
+        id: table.id,
+        isMissed: false,
+      });
     },
   );
 });

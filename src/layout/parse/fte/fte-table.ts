@@ -15,6 +15,7 @@ import { cityCalled } from "../../tables/themes-across/name-column";
 import { sayingOf } from "../../tables/words/saying";
 import { coverOf, coversOthers, rawOfArea } from "../../cells/merged-cells";
 import { tooLong } from "../../cells/unread";
+import { fteMeaning, withoutFigures } from "../../words/fte-meaning";
 import type { FteColumns } from "./fte-columns";
 
 /** A row with its figure, or with words beside it. */
@@ -66,6 +67,12 @@ export function readFteTable(
       ...known.flatMap(({ at, fte, findings }) =>
         findings.map((each) => findingAt(index, at, { raw: fte.raw, ...each })),
       ),
+      ...known.flatMap(({ at }) => {
+        const note = index.at(at)?.note ?? "";
+        const { part, funds } = fteMeaning(note) ?? {};
+        const isOfOthers = /\d/.test(note) && (part === true || funds === "later" || funds === "outside");
+        return isOfOthers ? [findingAt(index, at, { code: "fte-not-taken", raw: withoutFigures(note) })] : [];
+      }),
       ...(beyond ? [tooLong(index, beyond)] : wrongTotals(index, totals, entries)),
     ],
     voices: known.map(({ city, label }) => ({ cityId: city.id, label })),

@@ -49,7 +49,8 @@ export function headCounts(
   const isOther = (cell: Cell, meaning: FteMeaning) => isKnown(cell) || isTheme(cell, meaning);
   const read = [...tables, ...grids.map(({ header }) => header), ...rivals.flat()].map(({ row }) => row);
   const titles = titlesOfCounts(index, { spoken, headings, read, taken, codes, isOther });
-  const told = [...headings, ...titles, ...amounts([...headings, ...titles])].map(({ cell, code }) =>
+  const headed = [...headings, ...titles];
+  const told = [...headed, ...amounts(headed), ...statements(headed)].map(({ cell, code }) =>
     findingAt(index, cell, { code, raw: withoutFigures(textOf(cell)) }),
   );
   const isSilent = [told, tables, grids, rivals, counted.findings].every(({ length }) => length === 0);
@@ -68,6 +69,18 @@ export function headCounts(
     return spoken.flatMap(({ cell }): readonly Told[] => {
       if (!isAmount(textOf(cell)) || isKnown(cell) || columns.has(cell.column) || rows.has(cell.row)) return [];
       return isRun(cell) ? [] : [{ cell, code: "fte-head-count" }];
+    });
+  }
+
+  /** "VTE LEKP 1: 2,5", alone in its row: nobody reads it there. */
+  function statements(others: readonly Told[]): readonly Told[] {
+    const rows = new Set(others.map(({ cell }) => cell.row));
+    return spoken.flatMap(({ cell }): readonly Told[] => {
+      // The 2 of "LEKP 1: 2,5" is no second round.
+      const { fte, funds } = fteMeaning(textOf(cell).replace(/[:=]\s*\d[\d.,]*|\d+[.,]\d+/g, " ")) ?? {};
+      const isOfPact = fte && (funds === "first" || funds === "pact");
+      const isAlone = lineAt(index, cell.row).length === 1 && !rows.has(cell.row);
+      return isOfPact && isAlone && GIVING.test(textOf(cell)) ? [{ cell, code: "fte-unclear" }] : [];
     });
   }
 
@@ -110,6 +123,9 @@ export function headCounts(
     return last !== undefined && cell.row <= last + 1;
   }
 }
+
+/** "2,5 VTE", "VTE LEKP 1: 2,5". "(Bv. 2,5 VTE)" shows how it is filled in. */
+const GIVING = /^(?!.*\b(?:bv|bijv|e\.g)\b).*(?:\d\s*(?:vte|fte)\b|\b(?:vte|fte)\b.*[:=]\s*\d)/i;
 
 function competition(index: SheetIndex, columns: readonly Cell[]): Finding {
   const [first = { row: 0, column: 0 }] = columns;

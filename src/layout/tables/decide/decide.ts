@@ -112,7 +112,11 @@ function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
     if (some.length > 0) return isDoubtful(some, scores) ? asking([...some, ...scores]) : among(some);
   }
   const unknown = ofRole("unknown");
-  if (scores.some(({ otherScale }) => !otherScale)) return among([...scores, ...unknown]);
+  if (scores.some(({ otherScale }) => !otherScale)) {
+    const [body, ...others] = rivals.filter(isOfBody);
+    const isContradicted = body && others.length === 0 && unknown.length === 0 && !agree([...scores, body]);
+    return isContradicted ? asking([...scores, body]) : among([...scores, ...unknown]);
+  }
   const parts = ofRole("respondent", "unknown");
   const means = ofRole("mean").filter((mean) => isMeanOf(index, mean, parts));
   if (means.length > 0) return among(means);
@@ -123,6 +127,11 @@ function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
   // What is on another scale under a heading that nobody knows may be anything; where nothing else is filled in, it is asked.
   const strange = filled.filter(({ candidate, figures }) => candidate.role === "unknown" && figures >= FEWEST_THEMES);
   return strange.length > 0 ? asking(strange) : { kind: "none" };
+}
+
+/** "Score stuurgroep" beside "Score": whether it is what all agreed upon, nobody can tell. Of several, "Score" is what they came to. */
+function isOfBody({ candidate: { role, saying }, otherScale }: Held): boolean {
+  return role === "respondent" && saying.meanings.has("score") && !otherScale;
 }
 
 /** A final score that leaves out what was scored before, or is the same for all as a tick would be: it may be no score at all. */
