@@ -63,11 +63,12 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
   const { left } = state;
   const open = useMemo(() => {
-    const found = draft && openIn(draft, { files: state.files.length, inspection, view });
+    const choices = state.acts.flat();
+    const found = draft && openIn(draft, { files: state.files.length, inspection, view, choices });
     // What is no workbook, or could not even be opened, never came to reading.
     const shut = left.filter(isShut).length;
     return found && { ...found, unread: found.unread + shut };
-  }, [draft, left, state.files, inspection, view]);
+  }, [draft, left, state.files, state.acts, inspection, view]);
   const ways = useFileWays({ store, session, submissions });
   const troubles = useMemo(
     () => (submissions ? troublesOf(submissions) : new Map<string, FileTrouble>()),

@@ -4,7 +4,7 @@ import type { Inspection } from "../../actions/inspect";
 import type { WhatChanges } from "../../actions/what-changes";
 import type { Choice } from "../../consolidation/choice";
 import type { Change, Consolidation, Held } from "../../consolidation/consolidation";
-import { stillOpen } from "../../consolidation/still-open";
+import { contestedIn, stillOpen } from "../../consolidation/still-open";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../../domain/definition/subject";
 import { alike, summaryOf } from "../../domain/alike";
@@ -12,6 +12,7 @@ import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { begun } from "../../domain/plain-text";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
+import { BLANK, isAnswered } from "../../domain/score/score";
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { Source } from "../../layout/located";
 import type { CellAbout } from "../../layout/plan/wanted";
@@ -129,11 +130,32 @@ export interface OpenInput {
   readonly files: number;
   readonly inspection: Inspection;
   readonly view: CheckView | undefined;
+  /** What was chosen, and is in the draft. */
+  readonly choices?: readonly Choice[];
 }
 
-/** Of the files that were given; where there are none, of the workbook itself, as every other tab says it. */
-export function openIn({ consolidation, isBundle }: BundleDraft, { files, inspection, view }: OpenInput): StillOpen {
-  return isBundle && files === 0 && view ? openOf(inspection, view) : stillOpen(consolidation, { isBundle: true });
+/**
+ * Of the files that were given; where there are none, of the workbook itself, as every other tab says it, but for what is chosen or
+ * comes back and is not written yet: whatever is counted here is what will be there once it is.
+ */
+export function openIn(
+  { consolidation, isBundle }: BundleDraft,
+  { files, inspection, view, choices = [] }: OpenInput,
+): StillOpen {
+  if (!isBundle || files > 0 || !view) return stillOpen(consolidation, { isBundle: true });
+  const contested = contestedIn(consolidation.conflicts, []);
+  const chosen = contestedIn(choices, []);
+  const drafted = new Map(consolidation.cities.map(({ city, scores }) => [city.id, scores]));
+  const cities = view.consolidation.cities.map((each) => {
+    const scores = new Map(each.scores);
+    for (const [id, score] of drafted.get(each.city.id) ?? [])
+      if (isAnswered(score) && !isAnswered(scores.get(id) ?? BLANK)) scores.set(id, score);
+    return { ...each, scores };
+  });
+  return openOf(inspection, { ...view, consolidation: { ...view.consolidation, cities } }, ({ cityId, subjectId }) => {
+    const key = cellKey(cityId, subjectId);
+    return contested.has(key) || !chosen.has(key);
+  });
 }
 
 /** On how many scores and numbers of FTE cells contradict each other. */
