@@ -75,7 +75,10 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
     [submissions],
   );
   const said = useMemo(() => saidPeriods(submissions ?? NOTHING), [submissions]);
-  const dates = useMemo(() => fileDates(state.files, submissions ?? NOTHING), [state.files, submissions]);
+  const dates = useMemo(
+    () => fileDates(state.files, submissions ?? NOTHING, draft?.consolidation.saved),
+    [state.files, submissions, draft],
+  );
   const files = useMemo(() => state.files.map(({ name }) => name), [state.files]);
   const findings = useMemo(
     () => (draft && submissions ? listedInFiles(draft, submissions.submissions) : []),
