@@ -84,6 +84,8 @@ export const bundle: Words<typeof dutch> = {
     goTo: (tab) => `To ${tab}`,
     period: (period) => (period === "" ? "Measurement: not filled in." : `Measurement: ${period}.`),
     waiting: (files) => (files === 1 ? "1 file waits for your choice" : `${files} files wait for your choice`),
+    older: (files) =>
+      `${files.length === 1 ? `${files.join("")} is` : `${files.length} files are`} older than what the bundle has already.`,
     open: (all) => `Still open: ${all}.`,
   },
   period,

@@ -95,6 +95,9 @@ export const bundle = {
     period: (period: string) => (period === "" ? "Meting: niet ingevuld." : `Meting: ${period}.`),
     waiting: (files: number) =>
       files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
+    /** Where what it changes is in sight: with its dates it stands above the changes. */
+    older: (files: readonly string[]) =>
+      `${files.length === 1 ? `${files.join("")} is` : `${files.length} bestanden zijn`} ouder dan wat de bundel al heeft.`,
     open: (all: string) => `Nog open: ${all}.`,
   },
   period,

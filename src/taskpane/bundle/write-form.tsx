@@ -58,7 +58,9 @@ export function WriteForm(props: WriteFormProps) {
 
   return (
     <Section title={words.title(isBundle)}>
-      {empty && <Text role="status">{nothingToWrite({ open, unplaced }, hasFiles, locale)}</Text>}
+      {empty && (
+        <Text role={hasFiles ? undefined : "status"}>{nothingToWrite({ open, unplaced }, hasFiles, locale)}</Text>
+      )}
       {draft.takesPeriod && hasFiles && (
         <PeriodForm period={consolidation.period} said={props.said} onSay={props.onSayPeriod} />
       )}
