@@ -99,7 +99,7 @@ export const bundle: Words<typeof dutch> = {
         return file === undefined ? all : `With ${file}, ${all}`;
       }),
     fills: (told) => toldIn(told, BEFORE, (all, isOne) => `${all} ${isOne ? "is" : "are"} filled in.`),
-    sheets: (names) => `Updated on ${listed(names)}.`,
+    sheets: (names) => `To be updated: ${listed(names)}.`,
     open: (contested) => {
       const isOne = contested.scores + contested.fte === 1;
       return `${contestedText(contested)} ${isOne ? "stays open: that cell stays empty" : "stay open: those cells stay empty"}.`;

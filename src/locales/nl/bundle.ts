@@ -117,7 +117,7 @@ export const bundle = {
     /** Of sheets that are no bundle yet. */
     fills: (told: Told) => toldIn(told, BEFORE, (all, isOne) => `${all} ${isOne ? "wordt" : "worden"} ingevuld.`),
     /** Sheets that are there, the lists that depend on the scores as well. */
-    sheets: (names: readonly string[]) => `Bijgewerkt op ${listed(names)}.`,
+    sheets: (names: readonly string[]) => `Wordt bijgewerkt: ${listed(names)}.`,
     open: (contested: Contested) => {
       const cells = contested.scores + contested.fte === 1 ? "die cel blijft leeg" : "die cellen blijven leeg";
       return `Er ${contested.scores + contested.fte === 1 ? "blijft" : "blijven"} ${contestedText(contested)} open: ${cells}.`;

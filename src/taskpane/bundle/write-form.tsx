@@ -75,7 +75,7 @@ export function WriteForm(props: WriteFormProps) {
       )}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
       {consolidation.older.length > 0 && <OlderFiles consolidation={consolidation} />}
-      {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
+      {changes.length > 0 && <Changes changes={changes} />}
       {emptied.length > 0 && <EmptiedList emptied={emptied} />}
       {again.length > 0 && <Again cells={again} />}
       {isBundle && hasFiles && !empty && all.length + filled.length === 0 && (
