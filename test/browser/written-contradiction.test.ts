@@ -14,6 +14,7 @@ describeInChromium("a bundle that was written with a contradiction open", () => 
     trial = await openBundle(
       await rowFile("Gent.xlsx", OLD, "Gent", 3, 4, 2, 3, 2.5, 3, 2, 4),
       await rowFile("Gent_v2.xlsx", NEW, "Gent", 2.75, 4, 2, 3, 2.5, 3, 2, 4),
+      await rowFile("Genk.xlsx", OLD, "Genk", 3, 4, 2),
     );
   });
 
@@ -50,6 +51,14 @@ describeInChromium("a bundle that was written with a contradiction open", () => 
     await foot().getByRole("button", { name: "Naar Overzicht" }).waitFor();
     expect(await trial.complaints()).toEqual([]);
     await trial.shoot("alles-staat-er-al");
+  });
+
+  it("tells of a file that says what another of an earlier round said, by the name of that one", async () => {
+    await drop(trial, [await rowFile("Genk kopie.xlsx", OLD, "Genk", 3, 4, 2)]);
+    await trial.pane.getByText("2 bestanden gelezen").click();
+    await trial.sees(/ · dezelfde scores, VTE en teksten als Genk\.xlsx, dat al in de bundel zit$/);
+    await trial.sees("Aan de waarden verandert niets.");
+    expect(await trial.complaints()).toEqual([]);
     expect(trial.errors).toEqual([]);
   });
 });

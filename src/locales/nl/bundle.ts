@@ -23,6 +23,8 @@ export const bundle = {
     errors: (count: number) =>
       count === 1 ? "1 fout: zie de bevindingen." : `${counted(count)} fouten: zie de bevindingen.`,
     isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is al met andere bestanden ingediend.",
+    /** @param file of what was bundled before, by another name */
+    repeats: (file: string) => `dezelfde scores, VTE en teksten als ${file}, dat al in de bundel zit`,
     left: {
       title: "Niet gelezen",
       /** Of what nothing is lost: it stood there already, or holds nothing. */

@@ -99,6 +99,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
         state={state}
         troubles={troubles}
         dates={dates}
+        repeats={draft?.repeats}
         onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
