@@ -12,7 +12,6 @@ import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { begun } from "../../domain/plain-text";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
-import { BLANK, isAnswered } from "../../domain/score/score";
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { Source } from "../../layout/located";
 import type { CellAbout } from "../../layout/plan/wanted";
@@ -142,20 +141,16 @@ export function openIn(
   { consolidation, isBundle }: BundleDraft,
   { files, inspection, view, choices = [] }: OpenInput,
 ): StillOpen {
-  if (!isBundle || files > 0 || !view) return stillOpen(consolidation, { isBundle: true });
+  const drafted = stillOpen(consolidation, { isBundle: true });
+  if (!isBundle || files > 0 || !view) return drafted;
   const contested = contestedIn(consolidation.conflicts, []);
   const chosen = contestedIn(choices, []);
-  const drafted = new Map(consolidation.cities.map(({ city, scores }) => [city.id, scores]));
-  const cities = view.consolidation.cities.map((each) => {
-    const scores = new Map(each.scores);
-    for (const [id, score] of drafted.get(each.city.id) ?? [])
-      if (isAnswered(score) && !isAnswered(scores.get(id) ?? BLANK)) scores.set(id, score);
-    return { ...each, scores };
-  });
-  return openOf(inspection, { ...view, consolidation: { ...view.consolidation, cities } }, ({ cityId, subjectId }) => {
+  const here = openOf(inspection, view, ({ cityId, subjectId }) => {
     const key = cellKey(cityId, subjectId);
     return contested.has(key) || !chosen.has(key);
   });
+  // The board counts the cities of the bundle: what another table of the workbook has is not in it.
+  return { ...here, cities: drafted.cities, missing: drafted.missing, incomplete: drafted.incomplete };
 }
 
 /** On how many scores and numbers of FTE cells contradict each other. */
