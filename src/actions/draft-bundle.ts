@@ -7,6 +7,7 @@
 import { bundleOf } from "../consolidation/bundle";
 import type { Choice } from "../consolidation/choice";
 import { consolidate } from "../consolidation/consolidate";
+import { repeatsIn } from "../consolidation/repeats";
 import { holdsStaff } from "../consolidation/staff";
 import type { Conflict, Consolidation } from "../consolidation/consolidation";
 import type { AssessmentDefinition } from "../domain/definition/definition";
@@ -64,6 +65,8 @@ export interface BundleDraft {
   readonly filled: readonly FilledCell[];
   /** What has no place on the sheets that are there, and is written nowhere. */
   readonly unplaced: readonly Unplaced[];
+  /** By file, the one that the bundle has by another name and that says the very same. */
+  readonly repeats: ReadonlyMap<string, string>;
   /** What would be written. */
   readonly change: Change;
   /** Does the grid come with it, on which the meting is written? Where it stands already, it says so itself. */
@@ -101,6 +104,7 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   return {
     ...{ consolidation, bundle, isBundle, asked: first.occupied.map(askedOf(first.consolidation)), unplaced },
     filled: [...filled, ...allowed.map((cell) => ({ ...cell, again: false }))],
+    repeats: repeatsIn(given, previous),
     staffFiles: given.filter(holdsStaff).length,
     change: changeOf(workbook, { plan, writes: [...writes, ...allowed], lists }),
     takesPeriod: plan.names.some(({ name }) => name === NAMES.maturity),

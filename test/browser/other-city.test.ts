@@ -57,7 +57,7 @@ describeInChromium("a form for the wrong city", () => {
   });
 
   it("is of the other one then, with its score, and is taken back in one step", async () => {
-    await trial.press("Wijzigen in Genk");
+    await trial.press("Naar Genk wijzigen");
     await trial.sees("Het formulier is nu van Genk in plaats van Gent.");
     await trial.sees("Genk: 1 van 8 thema's");
     await focus("Een andere stad kiezen");

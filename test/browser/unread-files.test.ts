@@ -27,7 +27,7 @@ describeInChromium("files that were not read", () => {
     const read = [await of("Genk", 3, 4), await of("Gent", 3, "2026")];
     await drop(trial, [...read, noWorkbook("brief.docx"), noWorkbook("notities.xlsx")]);
     await trial.sees("1 bestand gelezen, en nog 1 waaraan iets scheelt");
-    await trial.sees("2 bestanden waarin u niet zelf koos wat de scores zijn");
+    await trial.sees("2 bestanden waarin u niets koos");
     await trial.sees(/2 bestanden konden niet gelezen worden/);
     await trial.sees(/Nog open: 2 bestanden niet gelezen/);
     await trial.sees("brief.docx: geen Excel-werkmap.");

@@ -197,14 +197,14 @@ describe("the exit code", () => {
 describe("the report for people", () => {
   it.each([
     ["7 of 8 themes are open", [HEADER, ["Gent", 3]], "7 van de 8 thema's van Gent hebben nog geen score."],
-    ["nothing is filled in", [HEADER, ["Gent"]], "8 van de 8 thema's van Gent hebben nog geen score."],
+    ["nothing is filled in", [HEADER, ["Gent"]], "Geen enkel thema van Gent heeft al een score."],
     [
       "only FTE is",
       [
         ["Stad", "VTE LEKP 1"],
         ["Gent", 2],
       ],
-      "8 van de 8 thema's van Gent hebben nog geen score; in 1 bestand",
+      "Geen enkel thema van Gent heeft al een score; in 1 bestand",
     ],
   ])("says first of all that %s", async (_, rows, says) => {
     const { out } = await klimaatpeil("check", await put("open.xlsx", { A: rows }));

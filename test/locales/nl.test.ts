@@ -2,6 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/finding";
 import { nl } from "../../src/locales/nl";
+import { check } from "../../src/locales/nl/check";
+import { findingGroups } from "../../src/locales/nl/finding-groups";
 import { fteMeaning } from "../../src/layout/words/fte-meaning";
 import { headingOf, isSummary } from "../../src/layout/sheets/headings";
 import { lekpVte } from "../../src/layout/sheets/lekp-vte";
@@ -64,4 +66,9 @@ describe("the words on the sheets", () => {
     expect(Math.max(...titles.map(({ length }) => length))).toBeLessThanOrEqual(32);
     expect(Math.max(...messages.map(({ length }) => length))).toBeLessThanOrEqual(255);
   });
+});
+
+it("of two suggestions both are accepted, and of one that one", () => {
+  expect([2, 12].map(check.check.acceptAll)).toEqual(["Beide voorstellen overnemen", "Alle 12 voorstellen overnemen"]);
+  expect([1, 2, 12].map(findingGroups.acceptAll)).toEqual(["Dit overnemen", "Beide overnemen", "Alle 12 overnemen"]);
 });

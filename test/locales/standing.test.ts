@@ -27,6 +27,13 @@ describe("the sentence that says what is open", () => {
     );
   });
 
+  it("says of a city without one score just that", () => {
+    const [city] = klimaatgovernance.cities;
+    const missing = [{ city, themes: klimaatgovernance.themes }];
+    expect(dutch.open({ ...nothing, missing })).toBe("Geen enkel thema van Aalst heeft al een score.");
+    expect(english.open({ ...nothing, missing })).toBe("None of the 8 themes of Aalst has a score yet.");
+  });
+
   it("says all of it in one, in either language", () => {
     const all = {
       ...{ ...nothing, unread: 2, silent: ["a.xlsx", "b.xlsx"], remembered: { error: 0, warning: 1, info: 0 } },

@@ -169,6 +169,19 @@ describe("the date of a file", () => {
     expect(dateText(dates.get("b.xlsx"), words, "nl-BE")).toMatch(/^bestandsdatum 12 november 2026/);
   });
 
+  it("is the one that the bundle remembers, of a file that was not given now", () => {
+    const dates = fileDates(
+      [given("a.xlsx", 0, at)],
+      { submissions: [] },
+      new Map([
+        ["a.xlsx", at],
+        ["b.xlsx", at],
+      ]),
+    );
+    expect(dateText(dates.get("b.xlsx"), words, "nl-BE")).toMatch(/^bewaard op 12 november 2026/);
+    expect(dateText(dates.get("a.xlsx"), words, "nl-BE")).toBe("datum onbekend");
+  });
+
   it("is unknown where the browser gave it the moment at which it was dropped, or none", () => {
     const files = [given("a.xlsx", at, at + 10), given("b.xlsx", 0, at)];
     const dates = fileDates(files, { submissions: [] });

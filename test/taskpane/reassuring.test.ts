@@ -69,7 +69,7 @@ interface OpenWorkbook {
 const OPEN: readonly OpenWorkbook[] = [
   {
     state: "an empty self-evaluation",
-    says: "8 van de 8 thema's van Gent hebben nog geen score.",
+    says: "Geen enkel thema van Gent heeft al een score.",
     workbook: emptySelfEvaluation(),
     complete: 0,
   },
@@ -105,7 +105,7 @@ const OPEN: readonly OpenWorkbook[] = [
   },
   {
     state: "a table of FTE alone",
-    says: "8 van de 8 thema's van Gent hebben nog geen score; in deze werkmap is geen enkele score gevonden; 1 fout.",
+    says: "Geen enkel thema van Gent heeft al een score; in deze werkmap is geen enkele score gevonden; 1 fout.",
     workbook: book(
       sheet("LEKP", [
         ["Stad", "VTE LEKP 1"],

@@ -20,6 +20,7 @@ export const bundle: Words<typeof dutch> = {
     withoutScores: "Not one score was found in it.",
     errors: (count) => (count === 1 ? "1 error: see the findings." : `${counted(count)} errors: see the findings.`),
     isBundle: "This is a bundle itself and does not count: what it holds was handed in elsewhere.",
+    repeats: (file) => `the same scores, FTE and texts as ${file}, which is in the bundle already`,
     left: {
       title: "Not read",
       skipped: "Skipped",
@@ -84,6 +85,8 @@ export const bundle: Words<typeof dutch> = {
     goTo: (tab) => `To ${tab}`,
     period: (period) => (period === "" ? "Measurement: not filled in." : `Measurement: ${period}.`),
     waiting: (files) => (files === 1 ? "1 file waits for your choice" : `${files} files wait for your choice`),
+    older: (files) =>
+      `${files.length === 1 ? `${files.join("")} is` : `${files.length} files are`} older than what the bundle has already.`,
     open: (all) => `Still open: ${all}.`,
   },
   period,
@@ -97,7 +100,7 @@ export const bundle: Words<typeof dutch> = {
         return file === undefined ? all : `With ${file}, ${all}`;
       }),
     fills: (told) => toldIn(told, BEFORE, (all, isOne) => `${all} ${isOne ? "is" : "are"} filled in.`),
-    sheets: (names) => `Updated on ${listed(names)}.`,
+    sheets: (names) => `To be updated: ${listed(names)}.`,
     open: (contested) => {
       const isOne = contested.scores + contested.fte === 1;
       return `${contestedText(contested)} ${isOne ? "stays open: that cell stays empty" : "stay open: those cells stay empty"}.`;

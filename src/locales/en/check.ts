@@ -10,7 +10,7 @@ export const check: Words<typeof dutch> = {
     goToTab: (tab) => `Go to ${tab}`,
     accept: (value) => `Accept ${value}`,
     acceptAt: (value, place) => `Accept ${value}: ${place}`,
-    acceptAll: (number) => `Accept all ${number} suggestions`,
+    acceptAll: (number) => `Accept ${number === 2 ? "both" : `all ${number}`} suggestions`,
     acceptTitle: (number) => (number === 1 ? "This changes:" : `These ${number} cells change:`),
     acceptConfirm: (number) => (number === 1 ? "Change the cell" : `Change ${number} cells`),
     change: (raw, value) => (raw === "" ? `becomes ${value}` : `“${raw}” becomes ${value}`),

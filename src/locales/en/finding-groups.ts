@@ -125,8 +125,8 @@ export const findingGroups: Words<typeof dutch> = {
     info: (count) => `Notes (${counted(count)})`,
   },
   group: (rule, count) => `${rule} (${counted(count)})`,
-  acceptAll: (count) => `Accept all ${counted(count)}`,
-  acceptAllOf: (count, rule) => `Accept all ${counted(count)}: ${rule}`,
+  acceptAll: (count) => `Accept ${allOf(count)}`,
+  acceptAllOf: (count, rule) => `Accept ${allOf(count)}: ${rule}`,
   filter: {
     severity: "Kind",
     all: (count) => `All (${counted(count)})`,
@@ -139,3 +139,7 @@ export const findingGroups: Words<typeof dutch> = {
     nothing: "No findings in this selection.",
   },
 };
+
+function allOf(count: number): string {
+  return count === 1 ? "this" : count === 2 ? "both" : `all ${counted(count)}`;
+}

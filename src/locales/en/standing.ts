@@ -82,6 +82,7 @@ function missing({ missing: cities, themes, cities: expected }: StillOpen): stri
   if (!only) return "";
   if (others.length === 0) {
     const count = only.themes.length;
+    if (count === themes && count > 1) return `none of the ${themes} themes of ${only.city.name} has a score yet`;
     const names = count > FEW ? "" : `: ${listed(only.themes.map(({ name }) => name))}`;
     return `${count} of the ${themes} themes of ${only.city.name} ${count === 1 ? "has" : "have"} no score yet${names}`;
   }

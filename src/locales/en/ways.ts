@@ -127,9 +127,7 @@ export const ways: Words<typeof dutch> = {
     chosen: (candidates) => `read as chosen: ${listed(candidates)}`,
     aside: "a table does not count, as chosen",
     others: (count) =>
-      count === 1
-        ? "1 file in which you did not choose the scores yourself"
-        : `${count} files in which you did not choose the scores yourself`,
+      count === 1 ? "1 file in which you chose nothing" : `${count} files in which you chose nothing`,
     nothing: "There is no table of scores in it.",
     same: {
       said: (file, said) => `In ${file} you chose ${listed(said)}.`,

@@ -23,6 +23,8 @@ export const bundle = {
     errors: (count: number) =>
       count === 1 ? "1 fout: zie de bevindingen." : `${counted(count)} fouten: zie de bevindingen.`,
     isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is al met andere bestanden ingediend.",
+    /** @param file of what was bundled before, by another name */
+    repeats: (file: string) => `dezelfde scores, VTE en teksten als ${file}, dat al in de bundel zit`,
     left: {
       title: "Niet gelezen",
       /** Of what nothing is lost: it stood there already, or holds nothing. */
@@ -95,6 +97,9 @@ export const bundle = {
     period: (period: string) => (period === "" ? "Meting: niet ingevuld." : `Meting: ${period}.`),
     waiting: (files: number) =>
       files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
+    /** Where what it changes is in sight: with its dates it stands above the changes. */
+    older: (files: readonly string[]) =>
+      `${files.length === 1 ? `${files.join("")} is` : `${files.length} bestanden zijn`} ouder dan wat de bundel al heeft.`,
     open: (all: string) => `Nog open: ${all}.`,
   },
   period,
@@ -114,7 +119,7 @@ export const bundle = {
     /** Of sheets that are no bundle yet. */
     fills: (told: Told) => toldIn(told, BEFORE, (all, isOne) => `${all} ${isOne ? "wordt" : "worden"} ingevuld.`),
     /** Sheets that are there, the lists that depend on the scores as well. */
-    sheets: (names: readonly string[]) => `Bijgewerkt op ${listed(names)}.`,
+    sheets: (names: readonly string[]) => `Wordt bijgewerkt: ${listed(names)}.`,
     open: (contested: Contested) => {
       const cells = contested.scores + contested.fte === 1 ? "die cel blijft leeg" : "die cellen blijven leeg";
       return `Er ${contested.scores + contested.fte === 1 ? "blijft" : "blijven"} ${contestedText(contested)} open: ${cells}.`;

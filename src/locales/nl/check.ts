@@ -9,7 +9,7 @@ export const check = {
     goToTab: (tab: string) => `Naar ${tab}`,
     accept: (value: string) => `${value} overnemen`,
     acceptAt: (value: string, place: string) => `${value} overnemen: ${place}`,
-    acceptAll: (number: number) => `Alle ${number} voorstellen overnemen`,
+    acceptAll: (number: number) => `${number === 2 ? "Beide" : `Alle ${number}`} voorstellen overnemen`,
     acceptTitle: (number: number) => (number === 1 ? "Dit verandert:" : `Deze ${number} cellen veranderen:`),
     acceptConfirm: (number: number) => (number === 1 ? "De cel veranderen" : `${number} cellen veranderen`),
     change: (raw: string, value: string) => (raw === "" ? `wordt ${value}` : `“${raw}” wordt ${value}`),

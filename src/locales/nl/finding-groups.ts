@@ -128,8 +128,8 @@ export const findingGroups = {
   severities,
   /** A rule with how many findings it has. */
   group: (rule: string, count: number) => `${rule} (${counted(count)})`,
-  acceptAll: (count: number) => `Alle ${counted(count)} overnemen`,
-  acceptAllOf: (count: number, rule: string) => `Alle ${counted(count)} overnemen: ${rule}`,
+  acceptAll: (count: number) => `${allOf(count)} overnemen`,
+  acceptAllOf: (count: number, rule: string) => `${allOf(count)} overnemen: ${rule}`,
   filter: {
     severity: "Soort",
     all: (count: number) => `Alles (${counted(count)})`,
@@ -142,3 +142,7 @@ export const findingGroups = {
     nothing: "Niets in deze keuze.",
   },
 };
+
+function allOf(count: number): string {
+  return count === 1 ? "Dit" : count === 2 ? "Beide" : `Alle ${counted(count)}`;
+}

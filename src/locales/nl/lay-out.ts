@@ -98,7 +98,7 @@ export const layOut = {
       `Van ${to} staan er al scores op ${listed(sheets)}. Wat daarvan verschilt, is dan tegenstrijdig.`,
     outside: (from: string) =>
       `De naam van het bestand verandert niet mee. Staat ${from} daarin, of boven een grafiek, pas dat dan zelf aan.`,
-    apply: (to: string | undefined) => (to === undefined ? "Wijzigen" : `Wijzigen in ${to}`),
+    apply: (to: string | undefined) => (to === undefined ? "Wijzigen" : `Naar ${to} wijzigen`),
     done: (from: string, to: string) => `Het formulier is nu van ${to} in plaats van ${from}.`,
   },
   /** By a Legende that contradicts itself nothing is laid out. */

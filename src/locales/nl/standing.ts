@@ -85,6 +85,7 @@ function missing({ missing: cities, themes, cities: expected }: StillOpen): stri
   if (!only) return "";
   if (others.length === 0) {
     const count = only.themes.length;
+    if (count === themes && count > 1) return `geen enkel thema van ${only.city.name} heeft al een score`;
     const names = count > FEW ? "" : `: ${listed(only.themes.map(({ name }) => name))}`;
     return `${count} van de ${themes} thema's van ${only.city.name} ${count === 1 ? "heeft" : "hebben"} nog geen score${names}`;
   }

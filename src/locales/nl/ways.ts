@@ -163,9 +163,7 @@ export const ways = {
     aside: "een tabel telt niet mee, zoals gekozen",
     /** Those in which nobody chose. */
     others: (count: number) =>
-      count === 1
-        ? "1 bestand waarin u niet zelf koos wat de scores zijn"
-        : `${count} bestanden waarin u niet zelf koos wat de scores zijn`,
+      count === 1 ? "1 bestand waarin u niets koos" : `${count} bestanden waarin u niets koos`,
     nothing: "Hierin staat geen tabel met scores.",
     /** Files of the same shape as one that someone chose in. */
     same: {

@@ -63,18 +63,22 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
   const { left } = state;
   const open = useMemo(() => {
-    const found = draft && openIn(draft, { files: state.files.length, inspection, view });
+    const choices = state.acts.flat();
+    const found = draft && openIn(draft, { files: state.files.length, inspection, view, choices });
     // What is no workbook, or could not even be opened, never came to reading.
     const shut = left.filter(isShut).length;
     return found && { ...found, unread: found.unread + shut };
-  }, [draft, left, state.files, inspection, view]);
+  }, [draft, left, state.files, state.acts, inspection, view]);
   const ways = useFileWays({ store, session, submissions });
   const troubles = useMemo(
     () => (submissions ? troublesOf(submissions) : new Map<string, FileTrouble>()),
     [submissions],
   );
   const said = useMemo(() => saidPeriods(submissions ?? NOTHING), [submissions]);
-  const dates = useMemo(() => fileDates(state.files, submissions ?? NOTHING), [state.files, submissions]);
+  const dates = useMemo(
+    () => fileDates(state.files, submissions ?? NOTHING, draft?.consolidation.saved),
+    [state.files, submissions, draft],
+  );
   const files = useMemo(() => state.files.map(({ name }) => name), [state.files]);
   const findings = useMemo(
     () => (draft && submissions ? listedInFiles(draft, submissions.submissions) : []),
@@ -95,6 +99,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
         state={state}
         troubles={troubles}
         dates={dates}
+        repeats={draft?.repeats}
         onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}

@@ -4,7 +4,7 @@ import type { Inspection } from "../../actions/inspect";
 import type { WhatChanges } from "../../actions/what-changes";
 import type { Choice } from "../../consolidation/choice";
 import type { Change, Consolidation, Held } from "../../consolidation/consolidation";
-import { stillOpen } from "../../consolidation/still-open";
+import { contestedIn, stillOpen } from "../../consolidation/still-open";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../../domain/definition/subject";
 import { alike, summaryOf } from "../../domain/alike";
@@ -129,11 +129,28 @@ export interface OpenInput {
   readonly files: number;
   readonly inspection: Inspection;
   readonly view: CheckView | undefined;
+  /** What was chosen, and is in the draft. */
+  readonly choices?: readonly Choice[];
 }
 
-/** Of the files that were given; where there are none, of the workbook itself, as every other tab says it. */
-export function openIn({ consolidation, isBundle }: BundleDraft, { files, inspection, view }: OpenInput): StillOpen {
-  return isBundle && files === 0 && view ? openOf(inspection, view) : stillOpen(consolidation, { isBundle: true });
+/**
+ * Of the files that were given; where there are none, of the workbook itself, as every other tab says it, but for what is chosen or
+ * comes back and is not written yet: whatever is counted here is what will be there once it is.
+ */
+export function openIn(
+  { consolidation, isBundle }: BundleDraft,
+  { files, inspection, view, choices = [] }: OpenInput,
+): StillOpen {
+  const drafted = stillOpen(consolidation, { isBundle: true });
+  if (!isBundle || files > 0 || !view) return drafted;
+  const contested = contestedIn(consolidation.conflicts, []);
+  const chosen = contestedIn(choices, []);
+  const here = openOf(inspection, view, ({ cityId, subjectId }) => {
+    const key = cellKey(cityId, subjectId);
+    return contested.has(key) || !chosen.has(key);
+  });
+  // The board counts the cities of the bundle: what another table of the workbook has is not in it.
+  return { ...here, cities: drafted.cities, missing: drafted.missing, incomplete: drafted.incomplete };
 }
 
 /** On how many scores and numbers of FTE cells contradict each other. */

@@ -41,6 +41,8 @@ export interface FilesProps {
   /** By file. */
   readonly troubles: ReadonlyMap<string, FileTrouble>;
   readonly dates: ReadonlyMap<string, FileDates>;
+  /** By file, the one that the bundle has by another name and that says the very same. */
+  readonly repeats: ReadonlyMap<string, string> | undefined;
   readonly onAdd: (dropped: readonly DroppedFile[]) => void;
   readonly onRemove: (name: string) => void;
   readonly onCancel: () => void;
@@ -134,6 +136,7 @@ function FileList({
   state: { files, progress },
   troubles,
   dates,
+  repeats,
   onRemove,
 }: Omit<FilesProps, "onAdd" | "onCancel" | "onClose">) {
   const { locale } = useMeaning();
@@ -143,6 +146,10 @@ function FileList({
   // Not again for each file of the next thousand.
   const fine = useMemo(() => files.filter(({ name }) => isFine(troubles.get(name))), [files, troubles]);
   if (fine.length === 0) return null;
+  const repeated = (name: string) => {
+    const file = repeats?.get(name);
+    return file === undefined ? [] : [words.repeats(file)];
+  };
   const amiss = files.filter(({ name }) => isReadAmiss(troubles.get(name))).length;
   return (
     <details
@@ -157,7 +164,7 @@ function FileList({
             <li key={name} className={styles.item}>
               <FileLine
                 name={name}
-                date={dateText(dates.get(name), conflicts, locale.pane.language)}
+                date={[dateText(dates.get(name), conflicts, locale.pane.language), ...repeated(name)].join(" · ")}
                 reading={progress !== undefined}
                 onRemove={onRemove}
               />

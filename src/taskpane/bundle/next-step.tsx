@@ -8,7 +8,7 @@ import { bundleTexts } from "../../locales/bundle";
 import { standingTexts } from "../../locales/standing";
 import { Foot } from "../look/foot";
 import { useMeaning } from "../meaning";
-import { contestedOf, toldText } from "./bundle-view";
+import { contestedOf, nothingToWrite, toldText } from "./bundle-view";
 import { otherPeriods, type SaidPeriods } from "./said-periods";
 import { AT_ONCE, CONFLICT, goToConflict } from "./use-go-on";
 
@@ -41,21 +41,27 @@ export function NextStep({ draft, open, files, said, waiting, working, onWrite, 
   const { locale } = useMeaning();
   const { next, period: measurement } = bundleTexts(locale);
   const styles = useStyles();
-  const { conflicts, period } = draft.consolidation;
+  const { conflicts, period, older } = draft.consolidation;
   const otherwise = otherPeriods(said, period);
+  const late = [...new Set(older.map(({ file }) => file))];
   const [first] = conflicts;
   const contested = contestedOf(conflicts);
   const isEmpty = isEmptyDraft(draft);
   const [only, ...others] = files;
-  const isWritten = draft.isBundle && isEmpty && files.length === 0 && waiting === 0;
+  const isWritten = draft.isBundle && isEmpty && waiting === 0;
   const told = isEmpty
-    ? ""
+    ? files.length > 0 && nothingToWrite({ open, unplaced: draft.unplaced }, true, locale)
     : toldText(whatChanges(draft), { isBundle: draft.isBundle, file: others.length > 0 ? undefined : only }, locale);
   const brief = [...(waiting > 0 ? [next.waiting(waiting)] : []), standingTexts(locale).brief(open)].filter(Boolean);
   return (
     <Foot label={next.label}>
       <div role="status" className={styles.words}>
-        {told !== "" && <Text block>{told}</Text>}
+        {told && <Text block>{told}</Text>}
+        {late.length > 0 && (
+          <Text block weight="semibold">
+            {next.older(late)}
+          </Text>
+        )}
         {draft.takesPeriod && files.length > 0 && (
           <Text size={200} block>
             {next.period(period)}

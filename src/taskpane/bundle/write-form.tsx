@@ -58,7 +58,9 @@ export function WriteForm(props: WriteFormProps) {
 
   return (
     <Section title={words.title(isBundle)}>
-      {empty && <Text role="status">{nothingToWrite({ open, unplaced }, hasFiles, locale)}</Text>}
+      {empty && (
+        <Text role={hasFiles ? undefined : "status"}>{nothingToWrite({ open, unplaced }, hasFiles, locale)}</Text>
+      )}
       {draft.takesPeriod && hasFiles && (
         <PeriodForm period={consolidation.period} said={props.said} onSay={props.onSayPeriod} />
       )}
@@ -73,7 +75,7 @@ export function WriteForm(props: WriteFormProps) {
       )}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
       {consolidation.older.length > 0 && <OlderFiles consolidation={consolidation} />}
-      {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
+      {changes.length > 0 && <Changes changes={changes} />}
       {emptied.length > 0 && <EmptiedList emptied={emptied} />}
       {again.length > 0 && <Again cells={again} />}
       {isBundle && hasFiles && !empty && all.length + filled.length === 0 && (

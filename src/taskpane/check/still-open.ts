@@ -2,16 +2,25 @@
 import type { Inspection } from "../../actions/inspect";
 import { rememberedIn } from "../../actions/remembered";
 import { stillOpen } from "../../consolidation/still-open";
+import type { CitySubject } from "../../domain/definition/subject";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import type { CheckView } from "../view/check-view";
 
+/** @param isOpen of what is contradicted; what is chosen and not written yet is not */
 export function openOf(
   inspection: Inspection,
   { consolidation, bySeverity }: Pick<CheckView, "consolidation" | "bySeverity">,
+  isOpen: (about: CitySubject) => boolean = () => true,
 ): StillOpen {
   const remembered = rememberedIn(inspection);
   const { error, warning, info } = bySeverity;
   // As they are listed: that there is no table is no finding here, and has words of its own.
   const findings = [...error, ...warning, ...info].map(({ finding }) => finding);
-  return stillOpen({ ...consolidation, findings }, remembered ? { isBundle: true, remembered: [remembered] } : {});
+  const conflicts = consolidation.conflicts.filter(isOpen);
+  return stillOpen(
+    { ...consolidation, conflicts, findings },
+    remembered
+      ? { isBundle: true, remembered: [{ ...remembered, conflicts: remembered.conflicts.filter(isOpen) }] }
+      : {},
+  );
 }
