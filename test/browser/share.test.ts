@@ -109,6 +109,20 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await themeRow("aanpak")).toMatch(/Bijstelling workshop: 2,5\s+nog niet gepubliceerd/);
   });
 
+  it("names the theme that stays open once all others are published, where the work goes on and with what is open", async () => {
+    await trial.press("Alle medianen publiceren zonder bijstelling");
+    await trial.pane.locator("textarea:focus").waitFor();
+    await trial.pane.locator("textarea:focus").fill("De stuurgroep volgt de medianen");
+    await trial.press("7 medianen publiceren");
+    await trial.sees("7 medianen zijn gepubliceerd op Globaal.");
+    await trial.sees("1 mediaan is nog niet gepubliceerd");
+    await trial.sees("Blijft open, want daarvoor is al een bijstelling van de workshop bewaard: Aanpak.");
+    await trial.sees("1 mediaan niet gepubliceerd: Aanpak.");
+    expect(await trial.focused()).toBe("Benchmark als nieuwe werkmap");
+    await trial.press("Ongedaan maken");
+    await trial.sees("8 medianen niet gepubliceerd.");
+  });
+
   it("publishes 2,5: the row above the grid gets the colour between orange and yellow, the median stays 3", async () => {
     await trial.pane.getByLabel("Stap", { exact: true }).selectOption("published");
     expect(await trial.pane.getByLabel("Uw naam", { exact: true }).inputValue()).toBe("An Maes");

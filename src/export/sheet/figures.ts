@@ -36,7 +36,13 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
 
   return [
     ...(themes.some(({ published }) => published !== null)
-      ? [line(words.global(benchmark.globalPeriod), ({ published }) => shownFigure(published, context), true)]
+      ? [
+          line(
+            words.global(benchmark.globalPeriod),
+            ({ published, figures }) => (figures === "withheld" ? withheld : shownFigure(published, context)),
+            true,
+          ),
+        ]
       : []),
     figure(words.median, ({ median }) => shownFigure(median, context), true),
     figure(words.count(definition.unit), ({ n }) => n),

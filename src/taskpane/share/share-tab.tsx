@@ -18,7 +18,7 @@ import { PreviousFile } from "./previous-file";
 import { Refused } from "./refused";
 import type { ShareSession } from "./share-session";
 import { benchmarkInput } from "./share-tasks";
-import { hasNothingToShare, shareView, unpublishedIn } from "./share-view";
+import { hasNothingToShare, shareView } from "./share-view";
 import { openAtFinalText } from "./share-words";
 import { StillOpen } from "./still-open";
 import { NoVotes, Top } from "./top";
@@ -67,11 +67,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   return (
     <>
       <PublishAll {...{ store, session, view, working }} conflicts={made.conflicts} />
-      <BenchmarkForm
-        session={session}
-        state={state}
-        open={isRead ? openAtFinalText(made.open, unpublishedIn(view).length, locale) : ""}
-      />
+      <BenchmarkForm session={session} state={state} open={isRead ? openAtFinalText(made.open, view, locale) : ""} />
       {"refused" in result ? (
         <Refused store={store} view={view} refusal={result.refused} working={working} />
       ) : (
