@@ -1,7 +1,6 @@
 /** What the signs on the sheet mean; only of those that stand on it. */
-import type { Benchmark } from "../benchmark";
+import { type Benchmark, isSensitivityWithheld } from "../benchmark";
 import { BLANK, type Score } from "../../domain/score/score";
-import { isSensitivityWithheld } from "./figures";
 import type { Said } from "./said";
 import { type Sign, words } from "./words";
 

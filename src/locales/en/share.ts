@@ -150,6 +150,8 @@ export const share: Words<typeof dutch> = {
           return `${left.sheet} ${left.runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(", ")}`;
         case "ranges":
           return `lowest – highest of ${left.themes.join(", ")}`;
+        case "sensitivities":
+          return `if everyone hands in, for ${left.themes.join(", ")}`;
         case "place":
           return left.where;
       }
