@@ -57,6 +57,11 @@ export interface ShownStatistics extends ThemeStatistics {
   readonly range?: "withheld";
 }
 
+/** What the median would be otherwise: left out with the ends, and not because there is none. */
+export function isSensitivityWithheld({ range, sensitivity }: ShownStatistics): boolean {
+  return range === "withheld" && sensitivity === null;
+}
+
 export interface BenchmarkFte {
   /** The sum over all cities that handed in FTE. */
   readonly total: number | "withheld";

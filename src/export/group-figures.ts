@@ -3,10 +3,16 @@ import type { Named } from "../domain/definition/definition";
 import { FTE } from "../domain/definition/subject";
 import { totalFte } from "../domain/fte/fte";
 import { themeStatistics, type ThemeStatistics } from "../domain/statistics/theme-statistics";
-import { maturiteit } from "../layout/sheets/maturiteit";
-import type { BenchmarkFte, BenchmarkTheme, ShownStatistics, Withheld } from "./benchmark";
+import {
+  type BenchmarkFte,
+  type BenchmarkTheme,
+  isSensitivityWithheld,
+  type ShownStatistics,
+  type Withheld,
+} from "./benchmark";
 import { changeFigures, type ChangeFigures, type PreviousMeasurement, type ThemeChange } from "./change";
 import { type Exposed, type Figure, sumOver } from "./disclosure/figure";
+import { type FigureKind, figureNamed } from "./left-out";
 import { fteOf, type Measured, scoresOf, valuesOf } from "./measured";
 
 export interface GroupFigures {
@@ -97,12 +103,17 @@ export function shownFigures({ themes, fte, changes }: GroupFigures, input: Show
   const { left, published, named, smallestGroup, showsEnds } = input;
   const hidden = new Set(themes.filter(({ figure }) => left.has(figure)).map(({ theme }) => theme));
   const isNamed = new Set(named.map(({ id }) => id));
+  const shown = themes.map(({ theme, statistics, atEnds, figure }): BenchmarkTheme => {
+    if (left.has(figure)) return { theme, published: null, figures: "withheld" };
+    const figures = hidesEnds(atEnds, statistics) ? withoutEnds(statistics) : statistics;
+    return { theme, published: published.get(theme.id) ?? null, figures };
+  });
+  const without = (kind: FigureKind, is: (figures: ShownStatistics) => boolean) =>
+    shown.flatMap(({ theme, figures }): readonly Withheld[] =>
+      figures !== "withheld" && is(figures) ? [{ reason: "small-group", where: figureNamed(kind, theme.name) }] : [],
+    );
   return {
-    themes: themes.map(({ theme, statistics, atEnds, figure }) => {
-      if (left.has(figure)) return { theme, published: null, figures: "withheld" };
-      const figures = hidesEnds(atEnds, statistics) ? withoutEnds(statistics) : statistics;
-      return { theme, published: published.get(theme.id) ?? null, figures };
-    }),
+    themes: shown,
     fte: fte && { n: fte.n, total: left.has(fte.figure) ? "withheld" : fte.total },
     changes: changes
       .filter(({ from }) => !from.some((figure) => left.has(figure)))
@@ -119,12 +130,8 @@ export function shownFigures({ themes, fte, changes }: GroupFigures, input: Show
         const others = new Set(terms.map(({ cityId }) => cityId).filter((id) => !isNamed.has(id)));
         return { reason: others.size < smallestGroup ? "small-group" : "subtraction", where: place.column };
       }),
-      ...themes
-        .filter(({ figure, atEnds, statistics }) => !left.has(figure) && hidesEnds(atEnds, statistics))
-        .map(({ theme }): Withheld => ({
-          reason: "small-group",
-          where: `${theme.name} (${maturiteit.range.toLowerCase()})`,
-        })),
+      ...without("ranges", ({ range }) => range === "withheld"),
+      ...without("sensitivities", isSensitivityWithheld),
     ],
   };
 

@@ -2,14 +2,18 @@
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { maturiteit } from "../layout/sheets/maturiteit";
 import { werkpakketten } from "../layout/sheets/werkpakketten";
+import { words } from "./sheet/words";
 
 export type LeftOut =
   | { readonly kind: "cities"; readonly count: number }
   /** Of Werkpakketten: the first and the last of each run. */
   | { readonly kind: "packages"; readonly sheet: string; readonly runs: readonly Run[] }
-  /** The lowest and highest scores of these themes. */
-  | { readonly kind: "ranges"; readonly themes: readonly string[] }
+  /** Of these themes the lowest and highest scores, or what the median would be if everyone handed in. */
+  | { readonly kind: FigureKind; readonly themes: readonly string[] }
   | { readonly kind: "place"; readonly where: string };
+
+/** What is withheld of a theme that is shown. */
+export type FigureKind = keyof typeof OF_THEMES;
 
 export type Run = readonly [first: number, last: number];
 
@@ -17,7 +21,13 @@ export type Run = readonly [first: number, last: number];
 const NAMED = 5;
 
 const PACKAGE = new RegExp(`^${werkpakketten.tab}, (\\d+)$`);
-const RANGE = ` (${maturiteit.range.toLowerCase()})`;
+const OF_THEMES = { ranges: maturiteit.range, sensitivities: words.sensitivity } as const;
+const KINDS: readonly FigureKind[] = ["ranges", "sensitivities"];
+
+/** A figure of a theme, as what is withheld names it. @example figureNamed("ranges", "Strategie") // "Strategie (laagste – hoogste)" */
+export function figureNamed(kind: FigureKind, theme: string): string {
+  return `${theme} (${OF_THEMES[kind].toLowerCase()})`;
+}
 
 /** @param where as it is withheld; the order stays */
 export function leftOut(
@@ -28,10 +38,14 @@ export function leftOut(
   const left = where.filter((each) => names.has(each));
   const counted = left.length > NAMED;
   const numbers = where.flatMap((each) => PACKAGE.exec(each)?.slice(1).map(Number) ?? []);
-  const themes = where.filter((each) => each.endsWith(RANGE)).map((each) => each.slice(0, -RANGE.length));
-  const rest = where.filter((each) => !(counted && names.has(each)) && !PACKAGE.test(each) && !each.endsWith(RANGE));
+  const figures = KINDS.map((kind) => {
+    const end = figureNamed(kind, "");
+    return { kind, themes: where.filter((each) => each.endsWith(end)).map((each) => each.slice(0, -end.length)) };
+  });
+  const isFigure = (each: string) => KINDS.some((kind) => each.endsWith(figureNamed(kind, "")));
+  const rest = where.filter((each) => !(counted && names.has(each)) && !PACKAGE.test(each) && !isFigure(each));
   return [
-    ...(themes.length > 0 ? [{ kind: "ranges" as const, themes }] : []),
+    ...figures.filter(({ themes }) => themes.length > 0),
     ...rest.map((each) => ({ kind: "place" as const, where: each })),
     ...(numbers.length > 0 ? [{ kind: "packages" as const, sheet: werkpakketten.tab, runs: runsOf(numbers) }] : []),
     ...(counted ? [{ kind: "cities" as const, count: left.length }] : []),

@@ -6,7 +6,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { shareView, unpublishedIn } from "../../src/taskpane/share/share-view";
-import { publishedText } from "../../src/taskpane/share/share-words";
+import { publishedText, unpublishedText } from "../../src/taskpane/share/share-words";
 import { type Live, UNREAD } from "../host/office/live";
 import { openedBundle } from "./opened";
 import { look, valueAt } from "./own-table";
@@ -66,6 +66,10 @@ describe("publishing every median as it is", () => {
     expect(done).toMatchObject({ left: [{ theme: { id: "aanpak" }, why: which }] });
     const ledger = await published(workbook);
     expect(ledger.filter(({ step }) => step === "published")).toHaveLength(MEDIANS.length - 1);
+    const left = shareView(await look(workbook));
+    expect(unpublishedText(shareView(inspection), nl)).toBe("8 medianen niet gepubliceerd");
+    expect(unpublishedText(left, nl)).toBe("1 mediaan niet gepubliceerd: Aanpak");
+    expect(unpublishedText({ themes: left.themes.slice(2) }, nl)).toBe("");
     const said = done === "reason-missing" ? "" : publishedText(done, nl);
     expect(said).toMatch(
       which === "workshop"

@@ -4,6 +4,7 @@ import { layOut } from "../../src/actions/lay-out";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { describeInChromium } from "../trial/chromium";
+import { cellOnPage } from "./cell-on-page";
 import { MADE } from "./made-benchmark";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
@@ -39,38 +40,7 @@ describeInChromium("an analyst's way through Delen", () => {
     return complaints;
   }
 
-  /** The page's engine knows what each sheet holds and shows. */
-  function cellOn(
-    sheet: string,
-    cell: string,
-  ): Promise<{ value: unknown; formula: boolean; fill: string | undefined }> {
-    return trial.page.evaluate(
-      ({ name, address }) => {
-        const { engine } = (window as unknown as { trial: { engine: Engine } }).trial;
-        const { getters } = engine.model;
-        const sheetId = getters.getSheetIdByName(name) ?? "";
-        const [column, row] = [address.charCodeAt(0) - 65, Number(address.slice(1)) - 1];
-        return {
-          value: getters.getEvaluatedCell({ sheetId, col: column, row }).value,
-          formula: getters.getCell({ sheetId, col: column, row })?.isFormula ?? false,
-          fill: engine.fillShown({ sheet: sheetId, row, column }),
-        };
-      },
-      { name: sheet, address: cell },
-    );
-  }
-
-  interface Engine {
-    fillShown(at: { sheet: string; row: number; column: number }): string | undefined;
-    model: {
-      getters: {
-        getSheetIdByName(name: string): string | undefined;
-        getEvaluatedCell(at: object): { value: unknown };
-        getCell(at: object): { isFormula: boolean } | undefined;
-      };
-    };
-  }
-
+  const cellOn = (sheet: string, cell: string) => cellOnPage(trial, sheet, cell);
   const themeRow = (id: string) => trial.pane.locator(`[data-global=${id}]`).innerText();
 
   it("shows the medians, says that there is no ledger yet, and adds Globaal", async () => {
@@ -109,6 +79,20 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await themeRow("aanpak")).toMatch(/Bijstelling workshop: 2,5\s+nog niet gepubliceerd/);
   });
 
+  it("names the theme that stays open once all others are published, where the work goes on and with what is open", async () => {
+    await trial.press("Alle medianen publiceren zonder bijstelling");
+    await trial.pane.locator("textarea:focus").waitFor();
+    await trial.pane.locator("textarea:focus").fill("De stuurgroep volgt de medianen");
+    await trial.press("7 medianen publiceren");
+    await trial.sees("7 medianen zijn gepubliceerd op Globaal.");
+    await trial.sees("1 mediaan is nog niet gepubliceerd");
+    await trial.sees("Blijft open, want daarvoor is al een bijstelling van de workshop bewaard: Aanpak.");
+    await trial.sees("1 mediaan niet gepubliceerd: Aanpak.");
+    expect(await trial.focused()).toBe("Benchmark als nieuwe werkmap");
+    await trial.press("Ongedaan maken");
+    await trial.sees("8 medianen niet gepubliceerd.");
+  });
+
   it("publishes 2,5: the row above the grid gets the colour between orange and yellow, the median stays 3", async () => {
     await trial.pane.getByLabel("Stap", { exact: true }).selectOption("published");
     expect(await trial.pane.getByLabel("Uw naam", { exact: true }).inputValue()).toBe("An Maes");
@@ -143,7 +127,18 @@ describeInChromium("an analyst's way through Delen", () => {
 
   it("shows one city what it scores itself, and takes it away again for who is not that city", async () => {
     await trial.pane.getByLabel("Voor wie?").selectOption("city");
+    await trial.sees("Kies eerst een stad.");
+    const make = trial.pane.getByRole("button", { name: "Benchmark als nieuwe werkmap" });
+    await make.focus();
+    expect(await trial.focused()).toBe("Benchmark als nieuwe werkmap");
+    expect(await make.getAttribute("aria-disabled")).toBe("true");
+    expect(await make.getAttribute("aria-describedby")).not.toBeNull();
+    expect(await trial.pane.getByRole("button", { name: /aalst/ }).count()).toBe(0);
+    expect(await looked("4c-nog-geen-stad")).toEqual([]);
     await trial.pane.getByLabel("Welke stad?").selectOption("aalst");
+    await make.and(trial.pane.locator(":not([aria-disabled=true])")).waitFor();
+    await trial.pane.getByRole("button", { name: /^benchmark-aalst-/ }).waitFor();
+    await trial.sees("Zonder managementsamenvatting: op Aanbevelingen en Werkpakketten staat nog niets.");
     await trial.sees("Aalst: Bij benadering");
     expect(await trial.pane.locator("[data-own=strategie]").innerText()).toBe("Aalst: 2,5");
     await trial.pane.locator("[data-own=strategie]").scrollIntoViewIfNeeded();
@@ -229,6 +224,11 @@ describeInChromium("an analyst's way through Delen", () => {
       trial.press("Benchmark als nieuwe werkmap"),
     ]);
     expect(openXlsxHost(new Uint8Array(readFileSync(await download.path())))).toHaveProperty("host");
+    const name = download.suggestedFilename();
+    await trial.pane.getByRole("button", { name: `${name} downloaden` }).waitFor();
+    expect(await trial.page.locator("#downloaded").innerText()).toBe(
+      `Excel opent een nieuwe werkmap in een eigen venster. Hier is ze gedownload als ${name}: kies “Werkmap openen” om ze te bekijken.`,
+    );
     await trial.sees("De benchmark voor het publiek (concept) staat in een nieuwe werkmap.");
   });
 

@@ -74,6 +74,7 @@ describe("what the public sees", () => {
     expect(benchmark.fte?.total).toBe(45.5);
     expect(benchmark.withheld.map(({ reason, where }) => `${reason} ${where}`)).toEqual([
       ...klimaatgovernance.themes.map(({ name }) => `small-group ${name} (laagste – hoogste)`),
+      ...["Monitoring", "Regelgeving", "Risicobeheer"].map((name) => `small-group ${name} (als iedereen indient)`),
       ...klimaatgovernance.cities.map(({ name }) => `not-named ${name}`),
     ]);
   });

@@ -18,6 +18,10 @@ describe("what is left out", () => {
     expect(said(["Strategie (laagste – hoogste)", "Aanpak (laagste – hoogste)"])).toEqual([
       "Laagste – hoogste van Strategie en Aanpak",
     ]);
+    expect(said(["Strategie (laagste – hoogste)", "Strategie (als iedereen indient)"])).toEqual([
+      "Laagste – hoogste van Strategie",
+      "Als iedereen indient, voor Strategie",
+    ]);
   });
 
   it("names a few cities", () => {

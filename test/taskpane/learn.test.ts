@@ -57,6 +57,18 @@ describe("what Leren shows", () => {
     expect(said.join(" ")).not.toContain("bij benadering");
   });
 
+  it("calls a number that was typed exact, half a level too, and marks as not exact what was given otherwise alone", () => {
+    const { pairs, rough } = viewOf(PUBLISHED);
+    const halves = pairs.filter(({ learnerValue }) => learnerValue !== null && learnerValue % 1 === 0.5);
+    const marked = (name: string) => halves.some((pair) => pair.names.learner === name && pair.rough === "learner");
+    expect(["Aalst", "Sint-Niklaas", "Gent", "Hasselt"].map(marked)).toEqual([false, false, true, true]);
+    expect(rough).toBe(pairs.filter((pair) => pair.rough !== undefined).length);
+    expect(words.rough(7)).toBe(
+      "7 koppelingen steunen op een score die niet precies opgegeven is: als “tussen” twee niveaus, of als “ongeveer”. Een getal, zoals 2,5, is precies. Bij de koppeling staat welke score het is.",
+    );
+    expect(learnTexts(en).rough(7)).toMatch(/A number, such as 2\.5, is exact\./);
+  });
+
   it("shows each city its own side: from whom it learns, who asks it, and what waits", () => {
     const { cities } = viewOf(PUBLISHED);
     const genk = cities.find(({ id }) => id === "genk");

@@ -89,4 +89,12 @@ describe("a theme that has no score", () => {
     const inspection = read(book(sheet("Blad1", [HEADER, GENT, ["Genk", "", ...GENT.slice(2)]])));
     expect(firstMissing(inspection, openOf(inspection, checkView(inspection)))?.what).toBe(`Genk · ${themes[0].name}`);
   });
+
+  it("is named with its city in a group of which it is the only one that is not complete", () => {
+    const rows = klimaatgovernance.cities.map(({ name }) => [name, name === "Turnhout" ? "" : 3, ...GENT.slice(2)]);
+    const inspection = read(book(sheet("Blad1", [HEADER, ...rows])));
+    const open = openOf(inspection, checkView(inspection));
+    expect(open.missing).toHaveLength(1);
+    expect(firstMissing(inspection, open)?.what).toBe(`Turnhout · ${themes[0].name}`);
+  });
 });

@@ -109,9 +109,10 @@ describe("sharing a bundle from the pane", () => {
     expect([...saved]).toEqual([["benchmark.xlsx", opened[0]]]);
   });
 
-  it("makes nothing that is refused by the time it is asked", async () => {
+  it("makes nothing that is refused by the time it is asked, nor for one city of which nobody said which", async () => {
     await store.run(benchmarkSheetTask(asked({ audience: "public" }, bundleBook(withoutGenk))));
-    expect(store.state().notice).toBeUndefined();
+    await store.run(newWorkbook(asked({ audience: "city" })));
+    expect([opened, store.state().notice]).toEqual([[], undefined]);
     expect((await workbook.host.read()).sheets.map(({ name }) => name)).not.toContain("Benchmark");
   });
 
@@ -128,14 +129,8 @@ describe("sharing a bundle from the pane", () => {
   });
 
   it("records a step, and says of which theme", async () => {
-    const step = {
-      themeId: "strategie",
-      step: "published",
-      value: 3.5,
-      reason: "Beslist",
-      person: "",
-      date: "",
-    } as const;
+    const said = { reason: "Beslist", person: "", date: "" };
+    const step = { themeId: "strategie", step: "published", value: 3.5, ...said } as const;
     await store.run(recordTask(step));
     expect(store.state().notice).toMatchObject({ kind: "recorded", theme: "Strategie", unsigned: true });
     const { inspection } = store.state();

@@ -125,6 +125,7 @@ async function standingOf({ Excel: excel, isSetSupported, world }: EmbeddedExcel
 
 async function replace(next: Opening): Promise<void> {
   shown.close();
+  element("downloaded").textContent = "";
   shown = await show(next);
   pane.contentWindow?.location.reload();
 }
@@ -229,10 +230,13 @@ function agreed({ header, name, lost }: Losing): Promise<boolean> {
   });
 }
 
-/** Excel would open it in a window of its own. */
+/** Excel would open it in a window of its own, as the pane says: here it goes to a file, and that is told. */
 async function downloadNew(bytes: Uint8Array): Promise<void> {
   const { newName } = await import("./new-name");
-  download(newName(bytes), bytes);
+  const name = newName(bytes);
+  download(name, bytes);
+  element("downloaded").textContent =
+    `Excel opent een nieuwe werkmap in een eigen venster. Hier is ze gedownload als ${name}: kies “Werkmap openen” om ze te bekijken.`;
 }
 
 /** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane beside a workbook in which nothing stands. */

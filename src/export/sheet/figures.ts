@@ -1,6 +1,6 @@
 /** The figures of the group, per theme: a line each. As rows above the cities, or as columns where there are no cities. */
 import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
-import type { Benchmark, BenchmarkTheme, ShownStatistics } from "../benchmark";
+import { type Benchmark, type BenchmarkTheme, isSensitivityWithheld, type ShownStatistics } from "../benchmark";
 import type { ThemeChange } from "../change";
 import type { Shown } from "../../layout/drawing/block";
 import * as look from "./look";
@@ -36,7 +36,13 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
 
   return [
     ...(themes.some(({ published }) => published !== null)
-      ? [line(words.global(benchmark.globalPeriod), ({ published }) => shownFigure(published, context), true)]
+      ? [
+          line(
+            words.global(benchmark.globalPeriod),
+            ({ published, figures }) => (figures === "withheld" ? withheld : shownFigure(published, context)),
+            true,
+          ),
+        ]
       : []),
     figure(words.median, ({ median }) => shownFigure(median, context), true),
     figure(words.count(definition.unit), ({ n }) => n),
@@ -64,11 +70,6 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
 
 function rangeText({ lowest, highest }: ShownStatistics): string {
   return lowest === null || highest === null ? words.missing : words.span(number(lowest), number(highest));
-}
-
-/** Left out with the ends, and not because there is none. */
-export function isSensitivityWithheld({ range, sensitivity }: ShownStatistics): boolean {
-  return range === "withheld" && sensitivity === null;
 }
 
 function sensitivityText(sensitivity: ThemeStatistics["sensitivity"]): string {

@@ -1,7 +1,6 @@
 /** What the signs on the sheet mean; only of those that stand on it. */
-import type { Benchmark } from "../benchmark";
+import { type Benchmark, isSensitivityWithheld } from "../benchmark";
 import { BLANK, type Score } from "../../domain/score/score";
-import { isSensitivityWithheld } from "./figures";
 import type { Said } from "./said";
 import { type Sign, words } from "./words";
 
@@ -40,7 +39,16 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
   };
   const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => words.signs[sign]);
   const short = of(["missing", "notApplicable", "approximate", "change", "withheld", "fte"]).join("     ");
-  return [short, ...of(["target", "spread", "spreadOwn", "range", "sensitivity", "sensitivityWithheld"])].filter(
-    (line) => line !== "",
-  );
+  return [
+    short,
+    unpublishedIn(themes),
+    ...of(["target", "spread", "spreadOwn", "range", "sensitivity", "sensitivityWithheld"]),
+  ].filter((line) => line !== "");
+}
+
+/** For which themes there is none yet, beside those that have one: a sign alone would not say why. */
+function unpublishedIn(themes: Benchmark["themes"]): string {
+  const gaps = themes.filter(({ published, figures }) => published === null && figures !== "withheld");
+  const isShown = themes.some(({ published }) => published !== null);
+  return isShown && gaps.length > 0 ? words.unpublished(gaps.map(({ theme }) => theme.name)) : "";
 }

@@ -68,6 +68,8 @@ export const words = {
   theme: "Thema",
   /** @param period where it is of another measurement than the scores */
   global: (period?: string) => (period === undefined ? "Globale score" : `Globale score (${period})`),
+  /** Of some themes, where others have a global score. */
+  unpublished: (themes: readonly string[]) => `Globale score: nog niet gepubliceerd voor ${listed(themes)}.`,
   median: "Mediaan",
   /** @param unit what they are called that are no cities */
   count: (unit?: string) => (unit === undefined ? "n (aantal steden)" : "n"),

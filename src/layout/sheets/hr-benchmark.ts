@@ -97,8 +97,10 @@ function totals(
   { row, columnOf, below }: TotalPlace<keyof StaffFigures>,
 ): readonly CellPlan[] {
   const spread = row + 1;
+  const rounds = ["lekp1", "lekp2"] as const;
   const values = (id: StaffCount) => rows.flatMap((each) => numberIn(each, id) ?? []);
   const sum = (id: StaffCount) => rounded(values(id).reduce((all, one) => all + one, 0));
+  const both = rounds.map(below).join(",");
   return [
     { row, column: columnOf("cityId"), value: "Totaal" },
     { row: spread, column: columnOf("cityId"), value: "n; laagste – mediaan – hoogste" },
@@ -117,8 +119,11 @@ function totals(
       ];
     }),
     {
-      ...{ row, column: columnOf("remark"), value: `${BOTH_ROUNDS}${number(rounded(sum("lekp1") + sum("lekp2")))}` },
-      formula: `="${BOTH_ROUNDS}"&ROUND(SUM(${below("lekp1")})+SUM(${below("lekp2")}),2)`,
+      ...{ row, column: columnOf("remark") },
+      value: rounds.every((id) => values(id).length === 0)
+        ? ""
+        : `${BOTH_ROUNDS}${number(rounded(sum("lekp1") + sum("lekp2")))}`,
+      formula: `=IF(COUNT(${both})=0,"","${BOTH_ROUNDS}"&ROUND(SUM(${both}),2))`,
     },
   ];
 }

@@ -57,9 +57,9 @@ function roughly(sentence: string, rough: string): string {
   return `${sentence.slice(0, -1)}; ${rough}.`;
 }
 
-/** @example roughText("donor") // "de score van de donor is niet precies (tussen twee niveaus, of ongeveer)" */
+/** How it was handed in, and not what it came to: 2,5 as a number is exact. @example roughText("donor") // "de score van de donor is niet precies opgegeven (als “tussen” twee niveaus, of als “ongeveer”)" */
 export function roughText(which: Rough): string {
-  return `${WHOSE[which]} niet precies (tussen twee niveaus, of ongeveer)`;
+  return `${WHOSE[which]} niet precies opgegeven (als “tussen” twee niveaus, of als “ongeveer”)`;
 }
 
 const WHOSE: Readonly<Record<Rough, string>> = {
@@ -67,7 +67,12 @@ const WHOSE: Readonly<Record<Rough, string>> = {
   donor: "de score van de donor is",
   both: "de scores van de leerling en de donor zijn",
 };
-const FORMER_ROUGHS = ["een van de scores is niet precies gegeven", "een van de scores is bij benadering gegeven"];
+const ROUGHS = [
+  ...(Object.keys(WHOSE) as Rough[]).map(roughText),
+  ...Object.values(WHOSE).map((whose) => `${whose} niet precies (tussen twee niveaus, of ongeveer)`),
+  "een van de scores is niet precies gegeven",
+  "een van de scores is bij benadering gegeven",
+];
 
 /** Of who takes no part: a line for those without any score, and one for each theme that some have no score in. */
 export function takesNoPart(
@@ -125,11 +130,7 @@ export function whyWaiting(
 /** Does it say why a pair is proposed that nobody pinned? */
 export function isProposed(text: string): boolean {
   return [...Object.values(WITHOUT), ...FORMERLY, ...FORMER_ORDERS].some(
-    (each) =>
-      text === each ||
-      [...Object.keys(WHOSE).map((which) => roughText(which as Rough)), ...FORMER_ROUGHS].some(
-        (rough) => text === roughly(each, rough),
-      ),
+    (each) => text === each || ROUGHS.some((rough) => text === roughly(each, rough)),
   );
 }
 

@@ -39,6 +39,10 @@ const WHOSE: Readonly<Record<Rough, string>> = {
   both: "The scores of the learner and the donor are",
 };
 
+function roughText(which: Rough): string {
+  return `${WHOSE[which]} not given exactly (as “between” two levels, or as “about”).`;
+}
+
 export const learn: Words<typeof nl> = {
   title: "Who learns from whom",
   terms:
@@ -70,7 +74,7 @@ export const learn: Words<typeof nl> = {
   noPractices:
     "The workbook has no good practices: whether a donor has something to show does not count now. Ask about it.",
   rough: (count) =>
-    `${count === 1 ? "1 pair rests" : `${count} pairs rest`} on a score that is not exact: between two levels, or about right.`,
+    `${count === 1 ? "1 pair rests" : `${count} pairs rest`} on a score that was not given exactly: as “between” two levels, or as “about”. A number, such as 2.5, is exact.`,
   compute: "Make the proposal",
   computing: "The proposal is being made…",
   large: (cities) => `With ${cities} cities that takes some seconds. It is done only when you ask for it.`,
@@ -139,7 +143,7 @@ export const learn: Words<typeof nl> = {
     others: (names) => `Can show it too: ${listed(names)}.`,
     full: (names) => `Can show it too, but asked as much as may be: ${listed(names)}.`,
     led: (packages) => `The donor leads work package ${listed(packages)}.`,
-    rough: (which) => `${WHOSE[which]} not exact (between two levels, or about right).`,
+    rough: roughText,
     twoWay: "Each of the two cities can learn something from the other.",
     reason: (text) => `Reason: ${text}`,
     notEligible: "Not from the scores",
@@ -159,7 +163,7 @@ export const learn: Words<typeof nl> = {
   why: ({ why, hit }) => {
     if (why.kind === "pinned") return hit ? "Pinned by hand." : "Pinned by hand; it does not follow from the scores.";
     const sentence = WITHOUT[why.without];
-    return hit?.rough ? `${sentence} ${WHOSE[hit.rough]} not exact (between two levels, or about right).` : sentence;
+    return hit?.rough ? `${sentence} ${roughText(hit.rough)}` : sentence;
   },
   waiting: ({ because }, donors, { perLearner, perDonor }) => {
     const whom = `Possible donors: ${listed(donors)}.`;

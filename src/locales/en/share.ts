@@ -102,6 +102,7 @@ export const share: Words<typeof dutch> = {
       city: "One city, beside the group",
     },
     city: "Which city?",
+    chooseCity: "Choose a city",
     stage: "Version",
     stages: { draft: "Draft", final: "Final" },
     stillOpen: (what) => `Still open: ${what}.`,
@@ -150,6 +151,8 @@ export const share: Words<typeof dutch> = {
           return `${left.sheet} ${left.runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(", ")}`;
         case "ranges":
           return `lowest – highest of ${left.themes.join(", ")}`;
+        case "sensitivities":
+          return `if everyone hands in, for ${left.themes.join(", ")}`;
         case "place":
           return left.where;
       }
@@ -214,6 +217,8 @@ export const share: Words<typeof dutch> = {
     title: "Export",
     warning:
       "A new sheet stands beside all the rest: whoever gets this workbook gets everything, confidential or not. To share, choose a new workbook.",
+    noCity: "Choose a city first.",
+    noSummary: "Without a management summary: nothing stands on Aanbevelingen and Werkpakketten yet.",
     other: "Other formats",
     sheet: "Benchmark as a sheet in this workbook",
     workbook: "Benchmark as a new workbook",

@@ -14,6 +14,8 @@ export const command = {
         return `${left.sheet} ${listed(left.runs.map(([first, last]) => (first === last ? String(first) : `${first} tot ${last}`)))}`;
       case "ranges":
         return `Laagste – hoogste van ${listed(left.themes)}`;
+      case "sensitivities":
+        return `Als iedereen indient, voor ${listed(left.themes)}`;
       case "place":
         return left.where;
     }

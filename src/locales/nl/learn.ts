@@ -85,7 +85,7 @@ export const learn = {
   noPractices:
     "De werkmap heeft geen goede praktijken: of een donor iets te tonen heeft, telt nu niet mee. Vraag ernaar.",
   rough: (count: number) =>
-    `${count === 1 ? "1 koppeling steunt" : `${count} koppelingen steunen`} op een score die niet precies is: tussen twee niveaus, of ongeveer. Bij de koppeling staat welke.`,
+    `${count === 1 ? "1 koppeling steunt" : `${count} koppelingen steunen`} op een score die niet precies opgegeven is: als “tussen” twee niveaus, of als “ongeveer”. Een getal, zoals 2,5, is precies. Bij de koppeling staat welke score het is.`,
   compute: "Het voorstel berekenen",
   computing: "Het voorstel wordt berekend…",
   large: (cities: number) => `Met ${cities} steden duurt dat enkele seconden. Het gebeurt alleen als u het vraagt.`,

@@ -11,7 +11,7 @@ export interface MadeFor {
 }
 
 /** @param city the name of the one that it is for, if there is one */
-function aboutMade({ audience, city, stage }: MadeFor): string {
+export function aboutMade({ audience, city, stage }: MadeFor): string {
   const whom = { "steering-group": "voor de stuurgroep", public: "voor het publiek", city: `voor ${city}` }[audience];
   return `${whom} (${{ draft: "concept", final: "definitief" }[stage]})`;
 }
@@ -19,6 +19,8 @@ function aboutMade({ audience, city, stage }: MadeFor): string {
 export const make = {
   title: "Exporteren",
   warning: "Om te delen kiest u een nieuwe werkmap: wie deze werkmap krijgt, krijgt alles, ook wat vertrouwelijk is.",
+  noCity: "Kies eerst een stad.",
+  noSummary: "Zonder managementsamenvatting: op Aanbevelingen en Werkpakketten staat nog niets.",
   /** What is needed less often, folded away. */
   other: "Andere formaten",
   sheet: "Benchmark als blad in deze werkmap",

@@ -117,6 +117,7 @@ export const share = {
       city: "Eén stad, naast de groep",
     } satisfies Record<Audience["kind"], string>,
     city: "Welke stad?",
+    chooseCity: "Kies een stad",
     stage: "Versie",
     stages: { draft: "Concept", final: "Definitief" } satisfies Record<Stage, string>,
     /** Beside the choice of a final one. */

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import type { PaneStore } from "../pane-store";
 
 /** @returns whether that still is what is shown: what takes a while is answered when something else may be */
-export function useAsked<Shown extends object>(store: PaneStore, shown: Shown): (asked: Shown) => boolean {
+export function useAsked<Shown extends object>(store: PaneStore, shown: Shown | undefined): (asked: Shown) => boolean {
   const now = useRef<Shown>(undefined);
   useEffect(() => {
     now.current = shown;

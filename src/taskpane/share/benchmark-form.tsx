@@ -28,6 +28,7 @@ export function BenchmarkForm({ session, state: { audience, cityId, stage, date 
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).benchmark;
   const styles = useStyles();
+  const city = chosenCity(cityId, definition.cities);
   return (
     <Section title={words.title}>
       <Field label={words.audience}>
@@ -47,11 +48,12 @@ export function BenchmarkForm({ session, state: { audience, cityId, stage, date 
       {audience === "city" && (
         <Field label={words.city}>
           <Select
-            value={chosenCity(cityId, definition.cities)}
+            value={city}
             onChange={(_, { value }) => {
               session.set({ cityId: value });
             }}
           >
+            {city === "" && <option value="">{words.chooseCity}</option>}
             {definition.cities.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

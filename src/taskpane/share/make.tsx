@@ -1,6 +1,7 @@
 /** Making the benchmark: as a sheet here, as a workbook of its own, or as text to take along. */
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
 import type { BenchmarkInInput } from "../../actions/make-benchmark";
 import type { Benchmark } from "../../export/benchmark";
 import { csvOf } from "../../export/text/csv";
@@ -34,7 +35,8 @@ export interface MakeProps {
   readonly session: ShareSession;
   readonly wish: ShareWish;
   readonly input: BenchmarkInInput;
-  readonly benchmark: Benchmark;
+  /** Absent as long as nobody chose the one city that it is for. */
+  readonly benchmark: Benchmark | undefined;
   readonly working: boolean;
   readonly canDownload: boolean;
 }
@@ -44,16 +46,19 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
   const words = shareTexts(locale).make;
   const styles = useStyles();
   const isShown = useAsked(store, benchmark);
-  const asked = { store, session, input, locale, isStillAsked: () => isShown(benchmark) };
+  const asked = { store, session, input, locale, isStillAsked: () => benchmark !== undefined && isShown(benchmark) };
+  const why = useId();
+  const waiting = { disabledFocusable: working || !benchmark, ...(!benchmark && { "aria-describedby": why }) };
   const city = wish.audience === "city" ? chosenCity(wish.cityId, definition.cities) : "";
   const file = words.fileName({ ...wish, city }, wish.date);
-  const csv = csvOf(benchmark);
+  const download = benchmark ? words.downloadOf(`${file}.xlsx`) : words.download;
   return (
     <Section title={words.title}>
+      {!benchmark && <Text id={why}>{words.noCity}</Text>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={working}
+          {...waiting}
           data-goes-on=""
           data-make=""
           onClick={() => void store.run(newWorkbookTask({ ...asked, what: "benchmark" }))}
@@ -62,50 +67,76 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
         </Button>
         {canDownload && (
           <Button
-            disabledFocusable={working}
-            aria-label={words.downloadOf(`${file}.xlsx`)}
+            {...waiting}
+            aria-label={download}
             onClick={({ detail }) => {
               // The second of a double click was for what stood here before: publishing all medians, whose form is gone by then.
               if (detail <= 1) void store.run(downloadTask({ input, file: `${file}.xlsx`, save: saveFile }));
             }}
           >
-            {words.downloadOf(`${file}.xlsx`)}
+            {download}
           </Button>
         )}
-        <Button disabledFocusable={working} onClick={() => void store.run(benchmarkSheetTask(input))}>
+        <Button {...waiting} onClick={() => void store.run(benchmarkSheetTask(input))}>
           {words.sheet}
         </Button>
       </div>
       <Text size={200} className={styles.quiet}>
         {words.warning}
       </Text>
-      <details>
-        <summary className={styles.summary}>{words.other}</summary>
-        <div className={styles.buttons}>
+      {benchmark && !benchmark.summary && (
+        <Text size={200} className={styles.quiet}>
+          {words.noSummary}
+        </Text>
+      )}
+      {benchmark && (
+        <Others {...{ benchmark, canDownload, file }}>
           <Button
             disabledFocusable={working}
             onClick={() => void store.run(newWorkbookTask({ ...asked, what: "pages" }))}
           >
             {words.pages}
           </Button>
-        </div>
-        {/* What is pasted needs no mark of its encoding, and would show it. */}
-        <TextExport
-          name={words.csv}
-          text={csv}
-          copied={csv.replace(/^\uFEFF/, "")}
-          file={canDownload ? `${file}.csv` : undefined}
-        />
-        {platformFiles(benchmark, `${file}-lang.csv`).map((each) => (
-          <TextExport
-            key={each.kind}
-            name={words.platform[each.kind]}
-            text={each.text}
-            file={canDownload ? each.file : undefined}
-          />
-        ))}
-      </details>
+        </Others>
+      )}
     </Section>
+  );
+}
+
+interface OthersProps {
+  readonly benchmark: Benchmark;
+  readonly canDownload: boolean;
+  /** Without its extension. */
+  readonly file: string;
+  /** What makes a workbook. */
+  readonly children: ReactNode;
+}
+
+function Others({ benchmark, canDownload, file, children }: OthersProps) {
+  const { locale } = useMeaning();
+  const words = shareTexts(locale).make;
+  const styles = useStyles();
+  const csv = csvOf(benchmark);
+  return (
+    <details>
+      <summary className={styles.summary}>{words.other}</summary>
+      <div className={styles.buttons}>{children}</div>
+      {/* What is pasted needs no mark of its encoding, and would show it. */}
+      <TextExport
+        name={words.csv}
+        text={csv}
+        copied={csv.replace(/^\uFEFF/, "")}
+        file={canDownload ? `${file}.csv` : undefined}
+      />
+      {platformFiles(benchmark, `${file}-lang.csv`).map((each) => (
+        <TextExport
+          key={each.kind}
+          name={words.platform[each.kind]}
+          text={each.text}
+          file={canDownload ? each.file : undefined}
+        />
+      ))}
+    </details>
   );
 }
 

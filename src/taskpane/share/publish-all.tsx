@@ -1,6 +1,7 @@
 /**
  * Publishing every median as it is: once why, who and when, for all themes that have one and are not published yet, apart from those of
- * which a step is being written, or was kept before publishing. It stands above the export as long as something is open, and goes on there when nothing is.
+ * which a step is being written, or was kept before publishing. It stands above the export as long as something is open, also where that is to be
+ * published by itself, and goes on there when nothing is.
  */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
@@ -60,12 +61,13 @@ export function PublishAll(props: PublishAllProps) {
   useEffect(() => {
     if (count === 0) setOpen(undefined);
   }, [count, setOpen]);
-  if (count === 0 || props.view.ledgerSheet === undefined) return null;
+  const unpublished = unpublishedIn(props.view).length;
+  if (unpublished === 0 || props.view.ledgerSheet === undefined) return null;
   const words = shareTexts(locale).global.all;
   return (
-    <Section title={words.title(unpublishedIn(props.view).length)}>
+    <Section title={words.title(unpublished)}>
       {drafted.length > 0 && <Text size={200}>{words.withDraft(drafted.join(", "))}</Text>}
-      {(["workshop", "estimate"] as const).map((step) => {
+      {(["workshop", "estimate", "nowhere"] as const).map((step) => {
         const themes = leftFor(step);
         return (
           themes.length > 0 && (
@@ -76,28 +78,30 @@ export function PublishAll(props: PublishAllProps) {
         );
       })}
       {contested.length > 0 && <Text size={200}>{words.contested(contested.join(", "))}</Text>}
-      <div ref={here} onKeyDown={onKeyDown}>
-        {isOpen ? (
-          <AllForm
-            {...props}
-            count={steps.length}
-            except={except}
-            onCancel={() => {
-              setOpen(undefined);
-            }}
-          />
-        ) : (
-          <Button
-            data-opens="publish-all"
-            disabledFocusable={props.working}
-            onClick={() => {
-              setOpen("publish-all");
-            }}
-          >
-            {words.open}
-          </Button>
-        )}
-      </div>
+      {count > 0 && (
+        <div ref={here} onKeyDown={onKeyDown}>
+          {isOpen ? (
+            <AllForm
+              {...props}
+              count={steps.length}
+              except={except}
+              onCancel={() => {
+                setOpen(undefined);
+              }}
+            />
+          ) : (
+            <Button
+              data-opens="publish-all"
+              disabledFocusable={props.working}
+              onClick={() => {
+                setOpen("publish-all");
+              }}
+            >
+              {words.open}
+            </Button>
+          )}
+        </div>
+      )}
     </Section>
   );
 }

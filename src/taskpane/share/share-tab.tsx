@@ -18,7 +18,7 @@ import { PreviousFile } from "./previous-file";
 import { Refused } from "./refused";
 import type { ShareSession } from "./share-session";
 import { benchmarkInput } from "./share-tasks";
-import { hasNothingToShare, shareView, unpublishedIn } from "./share-view";
+import { hasNothingToShare, shareView } from "./share-view";
 import { openAtFinalText } from "./share-words";
 import { StillOpen } from "./still-open";
 import { NoVotes, Top } from "./top";
@@ -64,28 +64,25 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   const { result } = made;
   // Of a workbook whose Legende contradicts itself, nobody knows what is open.
   const isRead = !("refused" in result) || result.refused.reason !== "legend-invalid";
+  // Of a city that is still to be chosen, that is asked where the benchmark is made.
+  const refused = "refused" in result && result.refused.reason !== "unknown-city" ? result.refused : undefined;
+  const benchmark = "benchmark" in result ? result.benchmark : undefined;
   return (
     <>
       <PublishAll {...{ store, session, view, working }} conflicts={made.conflicts} />
-      <BenchmarkForm
-        session={session}
-        state={state}
-        open={isRead ? openAtFinalText(made.open, unpublishedIn(view).length, locale) : ""}
-      />
-      {"refused" in result ? (
-        <Refused store={store} view={view} refusal={result.refused} working={working} />
+      <BenchmarkForm session={session} state={state} open={isRead ? openAtFinalText(made.open, view, locale) : ""} />
+      {refused ? (
+        <Refused store={store} view={view} refusal={refused} working={working} />
       ) : (
-        <Make {...{ store, session, working, canDownload }} wish={state} input={wished} benchmark={result.benchmark} />
+        <Make {...{ store, session, working, canDownload, benchmark }} wish={state} input={wished} />
       )}
       {isRead && (
         <StillOpen store={store} view={view} definition={made.definition} open={made.open} conflicts={made.conflicts} />
       )}
       <GlobalScores store={store} session={session} view={view} working={working} />
-      {"benchmark" in result && <Preview store={store} view={view} benchmark={result.benchmark} open={made.open} />}
+      {benchmark && <Preview {...{ store, view, benchmark }} open={made.open} />}
       <PreviousFile session={session} state={state} />
-      {"benchmark" in result && result.benchmark.changes && (
-        <Changes benchmark={result.benchmark} changes={result.benchmark.changes} />
-      )}
+      {benchmark?.changes && <Changes benchmark={benchmark} changes={benchmark.changes} />}
       <Points store={store} inspection={inspection} working={working} />
       {view.top ? (
         <Top store={store} top={view.top} working={working} />

@@ -94,9 +94,9 @@ export function benchmarkInput(
   };
 }
 
-/** The one that was chosen, else the first. */
+/** The one that was chosen, as long as it is there; else none: what is for one city is not to go to another. */
 export function chosenCity(cityId: string, cities: AssessmentDefinition["cities"]): string {
-  return cities.some(({ id }) => id === cityId) ? cityId : (cities[0]?.id ?? "");
+  return cities.some(({ id }) => id === cityId) ? cityId : "";
 }
 
 /** One round trip, and one to show it. What stands there to the letter is shown, and not made once more. */

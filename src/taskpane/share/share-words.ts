@@ -7,6 +7,7 @@ import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open"
 import type { Benchmark, BenchmarkTheme, ShownStatistics } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
 import type { Locale } from "../../locales/locale";
+import { type ShareView, unpublishedIn } from "./share-view";
 
 /** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
 export function medianText(
@@ -87,12 +88,19 @@ export function leftNothingText(open: StillOpen, locale: Locale): string {
   return isAllTaken(open) ? leftNothing : leftNothingSoFar;
 }
 
-/** What is open in what is called final, in one line; empty where nothing is. @param medians how many are not published */
-export function openAtFinalText(open: StillOpen, medians: number, locale: Locale): string {
-  const { stillOpen, unpublished } = shareTexts(locale).benchmark;
-  const all = [standingTexts(locale).brief(open), ...(medians > 0 ? [unpublished(medians)] : [])];
+/** What is open in what is called final, in one line; empty where nothing is. */
+export function openAtFinalText(open: StillOpen, view: Pick<ShareView, "themes">, locale: Locale): string {
+  const all = [standingTexts(locale).brief(open), unpublishedText(view, locale)];
   const told = all.filter((each) => each !== "").join(" · ");
-  return told === "" ? "" : stillOpen(told);
+  return told === "" ? "" : shareTexts(locale).benchmark.stillOpen(told);
+}
+
+/** Of which themes the median is not published, by name where that are not all; empty where each is. */
+export function unpublishedText(view: Pick<ShareView, "themes">, locale: Locale): string {
+  const themes = unpublishedIn(view).map(({ global }) => global.theme.name);
+  if (themes.length === 0) return "";
+  const told = shareTexts(locale).benchmark.unpublished(themes.length);
+  return themes.length === view.themes.length ? told : `${told}: ${themes.join(", ")}`;
 }
 
 /** With its sign: `+0,25`, `–0,5`, `0`. */

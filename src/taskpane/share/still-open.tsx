@@ -11,6 +11,7 @@ import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { cellOfSubject, type ShareView } from "./share-view";
+import { unpublishedText } from "./share-words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "20px" },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 
 export interface StillOpenProps {
   readonly store: Pick<PaneStore, "goTo">;
-  readonly view: Pick<ShareView, "inspection">;
+  readonly view: Pick<ShareView, "inspection" | "themes" | "ledgerSheet">;
   readonly definition: AssessmentDefinition;
   readonly open: Open;
   readonly conflicts: readonly CitySubject[];
@@ -32,13 +33,16 @@ export function StillOpen({ store, view, definition, open, conflicts }: StillOpe
   const words = shareTexts(locale).preview;
   const styles = useStyles();
   const { incomplete } = open;
-  if (isInOrder(open) && conflicts.length === 0) return null;
+  const isSettled = isInOrder(open) && conflicts.length === 0;
+  const unpublished = view.ledgerSheet === undefined ? "" : unpublishedText(view, locale);
+  if (isSettled && unpublished === "") return null;
   const subjects = [...definition.themes, FTE];
   const nameOf = ({ cityId, subjectId }: CitySubject) =>
     locale.pane.scoreOf(nameIn(definition.cities, cityId), nameIn(subjects, subjectId));
   return (
     <Section title={words.open}>
-      <Text role="status">{standingTexts(locale).open(open)}</Text>
+      {!isSettled && <Text role="status">{standingTexts(locale).open(open)}</Text>}
+      {unpublished !== "" && <Text>{`${unpublished}.`}</Text>}
       {conflicts.length > 0 && (
         <LongList items={conflicts} className={styles.list}>
           {(conflict) => {

@@ -34,15 +34,15 @@ export function cellNow(now: Inspection, was: Inspection, cell: CellAddress): Ce
   return (place && placeNow(now, place)) ?? cell;
 }
 
-/** The first score that is missing and has a cell: of whom and what it is, and where. */
+/** The first score that is missing and has a cell: of what it is, of whom where there are several, and where. */
 export function firstMissing(
   { reading }: Inspection,
-  { missing }: Pick<StillOpen, "missing">,
+  { missing, cities }: Pick<StillOpen, "missing" | "cities">,
 ): { readonly what: string; readonly place: ScorePlace } | undefined {
   for (const { city, themes } of missing)
     for (const theme of themes) {
       const place = reading.places.find(({ cityId, themeId }) => cityId === city.id && themeId === theme.id);
-      if (place) return { what: missing.length === 1 ? theme.name : `${city.name} · ${theme.name}`, place };
+      if (place) return { what: cities === 1 ? theme.name : `${city.name} · ${theme.name}`, place };
     }
   return undefined;
 }

@@ -127,6 +127,18 @@ describe("the benchmark sheet for the steering group", () => {
     const shown = sheetOf(steeringGroup({ themes: published }));
     expect(rowOf(shown, "Globale score").slice(0, 3)).toEqual([3.25, "–", "–"]);
     expect(rowNumber(shown, "Globale score")).toBeLessThan(rowNumber(shown, "Mediaan"));
+    const gaps = (one: typeof themes) => {
+      const texts = sheetOf(steeringGroup({ themes: one })).cells.map(({ value }) => String(value));
+      return texts.filter((text) => text.startsWith("Globale score: "));
+    };
+    expect(gaps(published.map((each) => ({ ...each, published: each.theme.id === "aanpak" ? null : 3 })))).toEqual([
+      "Globale score: nog niet gepubliceerd voor Aanpak.",
+    ]);
+    expect([themes, themes.map((each) => ({ ...each, published: 3 }))].flatMap(gaps)).toEqual([]);
+    // What is not shown may be published.
+    const hidden = published.map((each, at) => (at === 1 ? { ...each, figures: "withheld" as const } : each));
+    expect(rowOf(sheetOf(publicGroup({ themes: hidden })), "Aanpak")[0]).toBe("niet getoond");
+    expect(gaps(hidden)[0]).not.toContain("Aanpak");
   });
 
   it("takes no name that is there, and leaves what is there alone", () => {

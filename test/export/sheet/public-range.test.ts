@@ -41,6 +41,19 @@ describe("the lowest and the highest on the public sheet", () => {
     expect(shown(STEERING).texts).not.toContain(explained);
   });
 
+  it("and what is left out holds each figure that is said not to be shown, once", () => {
+    const found = [strategies(1, 2, 2, 3, 4, 4, 5), strategies(1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3), undefined].map(
+      (measured) => {
+        const more = measured && { measured };
+        const { withheld } = benchmarkFor(PUBLIC, more);
+        const told = withheld.filter(({ where }) => where.endsWith(" (als iedereen indient)"));
+        return [told.length, shown(PUBLIC, more).texts.filter((text) => text === "niet getoond").length];
+      },
+    );
+    expect(found.map(([told]) => told)).toEqual(found.map(([, cells]) => cells));
+    expect(found[0]).toEqual([1, 1]);
+  });
+
   it("stay for the steering group", () => {
     const { hasRange, isSaid } = shown(STEERING);
     expect({ hasRange, isSaid }).toEqual({ hasRange: true, isSaid: false });

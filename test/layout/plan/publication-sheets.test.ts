@@ -22,6 +22,13 @@ describe("the plan of a bundle", () => {
     ]);
   });
 
+  it("adds up nothing on HR-benchmark where nothing is filled in: a 0 would be a figure", () => {
+    const { cells } = sheetOf(empty, "HR-benchmark");
+    expect(cells.filter(({ value }) => /LEKP 1 en 2 samen|\b0\b/.test(String(value)))).toEqual([]);
+    const both = cells.find(({ formula }) => formula?.includes("LEKP 1 en 2 samen"));
+    expect(both).toMatchObject({ value: "", formula: expect.stringMatching(/^=IF\(COUNT\(.+,.+\)=0,"",/) });
+  });
+
   it("adds nothing the second time", () => {
     expect(bundlePlan(PUBLISHED, applied(plan)).sheets).toEqual([]);
   });

@@ -61,9 +61,9 @@ describe("why a need waits", () => {
     const first =
       "Een voorstel zonder deze koppeling is even goed: daarom beslist de volgorde in de lijst van thema's en steden";
     expect((["learner", "donor", "both"] as const).map(whyOf)).toEqual([
-      `${first}; de score van de leerling is niet precies (tussen twee niveaus, of ongeveer).`,
-      `${first}; de score van de donor is niet precies (tussen twee niveaus, of ongeveer).`,
-      `${first}; de scores van de leerling en de donor zijn niet precies (tussen twee niveaus, of ongeveer).`,
+      `${first}; de score van de leerling is niet precies opgegeven (als “tussen” twee niveaus, of als “ongeveer”).`,
+      `${first}; de score van de donor is niet precies opgegeven (als “tussen” twee niveaus, of als “ongeveer”).`,
+      `${first}; de scores van de leerling en de donor zijn niet precies opgegeven (als “tussen” twee niveaus, of als “ongeveer”).`,
     ]);
     expect(isOwnSentence(whyOf("both"))).toBe(true);
   });
