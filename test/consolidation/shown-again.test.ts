@@ -26,6 +26,7 @@ describe("in the grid of a bundle", () => {
     ["a number over a date", { value: 1.75, numberFormat: "d-mmm" }, 'score-as-date Maturiteit!C15 "1900-01-01"'],
     ["a day that is none", "2026-02-30", 'score-text Maturiteit!C15 "2026-02-30"'],
     ["an error", { error: "#DIV/0!" }, 'score-unreadable Maturiteit!C15 "#DIV/0!"'],
+    ["words that only begin as an error does", "#A", 'score-text Maturiteit!C15 "#A"'],
     ["a tick", true, 'score-unreadable Maturiteit!C15 "TRUE"'],
     ["a number off the scale", 25, 'score-out-of-range Maturiteit!C15 "25" → 2.5'],
     ["words", "weet niet", 'score-text Maturiteit!C15 "weet niet"'],

@@ -5,8 +5,12 @@ import type { AssessmentDefinition } from "../definition/definition";
 import { scoreBehindDate } from "./date-score";
 import { readScore, type ScoreReading } from "./read-score";
 
-/** An error or a logical value, as `readScore` tells of one. What would help a formula without a result does not help its text. */
-const UNREADABLE = /^(?:#[A-Z][A-Z0-9_/]*[!?]?|TRUE|FALSE)$/;
+/**
+ * An error of Excel's or a logical value, as `readScore` tells of one; "#A" is words. What would help a formula without a result does not
+ * help its text.
+ */
+const UNREADABLE =
+  /^(?:#(?:N\/A|GETTING_DATA|NAME\?|(?:NULL|DIV\/0|VALUE|REF|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY|PYTHON|EXTERNAL)!)|TRUE|FALSE)$/;
 
 /** Excel makes no earlier year of two digits: such a day is a number over a date, of which nobody sees what came after the comma. */
 const FIRST_YEAR = 1930;
