@@ -8,6 +8,7 @@ import { addressKey } from "../../host/area";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { Lazy } from "../look/lazy";
 import { Section } from "../look/section";
+import { uncoverFocused } from "../look/uncovered";
 import { useMeaning } from "../meaning";
 import { nextTheme } from "../view/next-theme";
 import { scoreAt } from "../../actions/score-at";
@@ -91,6 +92,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
     const input = field();
     input?.focus({ preventScroll: true });
     if (input && !isSeen(input)) input.scrollIntoView({ block: "nearest" });
+    uncoverFocused();
   });
 
   const goOn = () => {
