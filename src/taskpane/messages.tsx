@@ -16,7 +16,6 @@ import { certaintyOf } from "../actions/problem";
 import { CloseButton } from "./look/close-button";
 import { MESSAGES } from "./look/keep-focus";
 import { useToMessage } from "./look/to-message";
-import { useUncovered } from "./look/uncovered";
 import { useMeaning } from "./meaning";
 import { Notices } from "./notices";
 import type { PaneState } from "./pane-state";
@@ -57,11 +56,10 @@ export function Messages({ problem, dismiss, ...said }: MessagesProps) {
   const { notice, undo, progress, working } = said;
   const message = useToMessage(problem?.doing === "read" ? undefined : problem);
   const slow = useStillTrue(working, A_WHILE);
-  const region = useUncovered();
   const isSaid = notice !== undefined || undo !== undefined || (slow && progress !== undefined);
   // Fluent's message bars are silent without an announcer of their own; a region is heard when it was there before its words.
   return (
-    <div ref={region} className={problem || isSaid || slow ? styles.messages : undefined} {...{ [MESSAGES]: "" }}>
+    <div className={problem || isSaid || slow ? styles.messages : undefined} {...{ [MESSAGES]: "" }}>
       <div role="alert" ref={message} tabIndex={-1}>
         {problem && (
           <MessageBar intent={problem.kind === "elsewhere" ? "warning" : "error"} layout="multiline">

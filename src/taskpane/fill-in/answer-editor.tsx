@@ -6,9 +6,9 @@ import { nameIn } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { addressKey } from "../../host/area";
 import { maturiteit } from "../../layout/sheets/maturiteit";
+import { bringInSight } from "../look/in-sight";
 import { Lazy } from "../look/lazy";
 import { Section } from "../look/section";
-import { uncoverFocused } from "../look/uncovered";
 import { useMeaning } from "../meaning";
 import { nextTheme } from "../view/next-theme";
 import { scoreAt } from "../../actions/score-at";
@@ -91,8 +91,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
     window.scrollTo(0, 0);
     const input = field();
     input?.focus({ preventScroll: true });
-    if (input && !isSeen(input)) input.scrollIntoView({ block: "nearest" });
-    uncoverFocused();
+    if (input) bringInSight(input);
   });
 
   const goOn = () => {
@@ -183,10 +182,4 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
       </div>
     </Section>
   );
-}
-
-/** Is it in sight to its lower edge, and not behind a message? */
-function isSeen(element: Element): boolean {
-  const { left, bottom } = element.getBoundingClientRect();
-  return document.elementFromPoint(left + 1, bottom - 1) === element;
 }
