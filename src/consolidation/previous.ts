@@ -1,5 +1,6 @@
 /** What the previous bundle remembers: per city and theme what was settled, with its original source, and what was asked. */
 import type { Finding } from "../domain/finding";
+import { grouped } from "../domain/grouped";
 import type { FteEntry } from "../domain/fte/fte";
 import type { OwnRecords } from "../domain/measurement/records";
 import type { PublicationRules } from "../domain/publication/rules";
@@ -87,33 +88,37 @@ function settlements<T>(
   rows: readonly ProvenanceRow[],
   read: (row: ProvenanceRow) => { readonly key: string; readonly said: T } | undefined,
 ): Map<string, Settlement<T>> {
-  const found = new Map<string, Settlement<T>>();
-  const rejected = new Map<string, Candidate<T>[]>();
-  for (const row of rows) {
+  const all = rows.flatMap((row) => {
     const about = read(row);
-    if (!about) continue;
-    const { key, said } = about;
-    const headed = row.headed && { headed: row.headed };
-    const before = found.get(key) ?? { counted: undefined, chosenBy: "", others: [] };
-    if (row.ruling === "only" || row.ruling === "chosen")
-      found.set(key, { ...before, counted: { said, source: row.source, ...headed }, chosenBy: row.chosenBy });
-    else if (row.source) {
-      const candidate = { said, source: row.source, ...headed };
-      if (row.ruling === "open") found.set(key, { ...before, others: [...before.others, candidate] });
-      else {
-        found.set(key, before);
-        rejected.set(key, [...(rejected.get(key) ?? []), candidate]);
-      }
+    return about ? [{ row, ...about }] : [];
+  });
+  const found = new Map<string, Settlement<T>>();
+  for (const [key, own] of grouped(all, (each) => each.key)) {
+    const candidates = own.flatMap(({ row: { source, ruling, headed }, said }) =>
+      source && !COUNTING.has(ruling) ? [{ ruling, candidate: { said, source, ...(headed && { headed }) } }] : [],
+    );
+    const candidatesOf = (isOpen: boolean) =>
+      candidates.flatMap(({ ruling, candidate }) => ((ruling === "open") === isOpen ? [candidate] : []));
+    const [open, rejected] = [candidatesOf(true), candidatesOf(false)];
+    const counted = own.filter(({ row }) => COUNTING.has(row.ruling)).at(-1);
+    if (counted) {
+      const { said, row } = counted;
+      found.set(key, {
+        counted: { said, source: row.source, ...(row.headed && { headed: row.headed }) },
+        ...{ chosenBy: row.chosenBy, others: [...open, ...rejected] },
+      });
+    } else if (open.length > 0) {
+      const asked = { counted: undefined, chosenBy: "", others: open };
+      found.set(key, rejected.length > 0 ? { ...asked, rejected } : asked);
+    } else if (rejected.length > 0) {
+      // Where somebody removed the row of what counts, what did not is all there is.
+      found.set(key, { counted: undefined, chosenBy: "", others: rejected });
     }
-  }
-  for (const [key, all] of rejected) {
-    const { others = [], ...before } = found.get(key) ?? { counted: undefined, chosenBy: "" };
-    // Where somebody removed the row of what counts, what did not is all there is.
-    const isOpen = !before.counted && others.length > 0;
-    found.set(key, isOpen ? { ...before, others, rejected: all } : { ...before, others: [...others, ...all] });
   }
   return found;
 }
+
+const COUNTING: ReadonlySet<ProvenanceRow["ruling"]> = new Set(["only", "chosen"] as const);
 
 interface TakeOver<T> {
   readonly key: string;
