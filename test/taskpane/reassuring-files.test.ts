@@ -200,6 +200,16 @@ describe("a file on the list of Bundelen", () => {
     expect(troubleText(troubles.get("kopie.xlsx"), nl)).toMatch(/^Dit is hetzelfde bestand als “gent.xlsx”/);
   });
 
+  it("that is the same as another, but was read otherwise and with errors, is told of those", () => {
+    const read = [
+      submission("gent.xlsx", GENT),
+      submission("kopie.xlsx", fte("gent", 2), GENT, { findings: [NEW_ERROR] }),
+    ];
+    const submissions = copiesTold(read.map((each) => ({ ...each, digest: "1 2 3" })));
+    const all = { submissions, bundles: new Set<string>(), faults: [], definition: klimaatgovernance };
+    expect(troubleText(troublesOf(all).get("kopie.xlsx"), nl)).toBe("1 fout: zie de bevindingen.");
+  });
+
   it("that is the same as another stands below all cities on the board: however many there are, they hide none of them", () => {
     const copy = { ...submission("kopie.xlsx", GENT), digest: "1 2 3" };
     const told = copiesTold([copy, { ...copy, file: "gent.xlsx" }]);

@@ -25,7 +25,7 @@ export function troublesOf({ submissions, bundles, faults }: Submissions): Reado
     const isSilent = reading.scores.length + reading.statements.length === 0;
     if (bundles.has(file)) troubles.set(file, { kind: "bundle" });
     else if (whole) troubles.set(file, { kind: "fault", fault: whole });
-    else if (copy) troubles.set(file, { kind: "copy", told: copy });
+    else if (copy && errors === 0) troubles.set(file, { kind: "copy", told: copy });
     else if (isSilent || errors > 0) troubles.set(file, { kind: "content", isSilent, errors });
   }
   for (const fault of faults) troubles.set(fault.file ?? "", { kind: "fault", fault });
