@@ -7,14 +7,12 @@ import {
   child,
   childrenOf,
   decodeXml,
-  encodeXml,
   parseXml,
   wholeNumber,
   type XmlElement,
 } from "../../src/host/xlsx/graft/xml-tree";
-import { encodingOf } from "../../src/host/xlsx/read/encoding";
 import { Parts } from "../../src/host/xlsx/read/parts";
-import { zip } from "../../src/host/xlsx/write/zip";
+import { partOfSheet, repacked } from "./edited-package";
 
 interface Opened extends OpenWorkbook {
   readonly from: Package;
@@ -37,22 +35,13 @@ export function withActiveSheet(bytes: Uint8Array, name: string): Uint8Array {
   const related = new Parts(from).relationships(part);
   // Two that are selected are written in together, whatever one types.
   for (const [at, sheet] of sheets.entries()) {
-    const id = sheet.attributes.find(({ local, uri }) => local === "id" && uri !== "")?.value ?? "";
-    const target = related.get(id)?.part;
+    const target = partOfSheet(sheet, related);
     const text = target === undefined ? "" : decodeXml(from.read(target));
     const [view] = text === "" ? [] : childrenOf(child(parseXml(text), "sheetViews"), "sheetView");
     if (view && target !== undefined)
       changed.set(target.toLowerCase(), edited(text, [said(view, "tabSelected", at === index ? "1" : "0")]));
   }
-  return zip(
-    new Map(
-      from.names.map((each) => {
-        const held = from.read(each);
-        const text = changed.get(each.toLowerCase());
-        return [each, text === undefined ? held : encodeXml(text, encodingOf(held))] as const;
-      }),
-    ),
-  );
+  return repacked(from, changed);
 }
 
 function opening(bytes: Uint8Array): Opened | undefined {

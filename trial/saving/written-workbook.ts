@@ -5,23 +5,14 @@
  */
 import type { NameSnapshot, Snapshot } from "../../src/host/snapshot";
 import { openPackage } from "../../src/host/xlsx/package";
-import { encodingOf } from "../../src/host/xlsx/read/encoding";
 import { Parts } from "../../src/host/xlsx/read/parts";
 import { relatedPart } from "../../src/host/xlsx/read/relationships";
 import { edited, insertChild, type Edit } from "../../src/host/xlsx/graft/edit";
 import { CONTENT_TYPES } from "../../src/host/xlsx/graft/content-types";
 import { openWorkbook } from "../../src/host/xlsx/graft/open-workbook";
 import { relationshipsOf } from "../../src/host/xlsx/graft/relationships";
-import {
-  attribute,
-  child,
-  childrenOf,
-  decodeXml,
-  encodeXml,
-  parseXml,
-  type XmlElement,
-} from "../../src/host/xlsx/graft/xml-tree";
-import { zip } from "../../src/host/xlsx/write/zip";
+import { attribute, child, childrenOf, decodeXml, parseXml, type XmlElement } from "../../src/host/xlsx/graft/xml-tree";
+import { partOfSheet, repacked } from "./edited-package";
 import { formulasIn, withHeadings } from "./table-headings";
 import { writtenCells, type Written } from "./written-cells";
 
@@ -55,8 +46,7 @@ export function writtenWorkbook(bytes: Uint8Array, { cells, goneNames, workbook 
     const name = attribute(sheet, "name")?.value ?? "";
     const writes = cells.get(name);
     if (!writes) continue;
-    const id = sheet.attributes.find(({ local, uri }) => local === "id" && uri !== "")?.value ?? "";
-    const target = related.get(id)?.part ?? "";
+    const target = partOfSheet(sheet, related) ?? "";
     const all = workbook.sheets.find((held) => held.name === name)?.cells ?? [];
     const tables = [...parts.relationships(target).values()].flatMap((each) =>
       each.kind === "table" ? [[each.part, decodeXml(from.read(each.part))] as const] : [],
@@ -82,18 +72,7 @@ export function writtenWorkbook(bytes: Uint8Array, { cells, goneNames, workbook 
       (element) => attribute(element, "Type")?.value.endsWith("/calcChain") === true,
     );
   }
-  const written = zip(
-    new Map(
-      from.names
-        .filter((name) => name.toLowerCase() !== chain?.toLowerCase())
-        .map((name) => {
-          const held = from.read(name);
-          const text = changed.get(name.toLowerCase());
-          return [name, text === undefined ? held : encodeXml(text, encodingOf(held))] as const;
-        }),
-    ),
-  );
-  return { bytes: written, keptHeadings };
+  return { bytes: repacked(from, changed, chain), keptHeadings };
 
   function formulas(): readonly string[] {
     const holding = from.names.filter((name) => /\/(worksheets|tables)\/[^/]*\.xml$/i.test(name));

@@ -10,18 +10,11 @@ import { placesOfWords } from "../../layout/parse/own/read-bundle";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { useListStyles } from "./list-styles";
 import { subjectText } from "../view/subject-text";
 import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   words: { overflowWrap: "anywhere" },
 });
@@ -36,13 +29,14 @@ export function WordConflicts({ conflicts, workbook, onGoTo }: WordConflictsProp
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).words;
   const styles = useStyles();
+  const { list } = useListStyles();
   const places = useMemo(() => placesOfWords(workbook, definition), [workbook, definition]);
   const items = conflicts.flatMap(({ fields, ...about }) => fields.map(({ field }) => ({ ...about, field })));
   if (items.length === 0) return null;
   return (
     <Section title={words.title(conflicts.length)}>
       <Text>{words.explanation}</Text>
-      <LongList items={items} className={styles.list}>
+      <LongList items={items} className={list}>
         {(about) => {
           const what = subjectText(about, definition, locale);
           const { sheet = "", cell = "" } = places.get(wordsKey(about)) ?? {};
