@@ -88,6 +88,15 @@ describe("another city for a form", () => {
     expect((await valueAt(workbook, "LEKP-VTE", [5, 0]))?.value).toBe("Gent");
   });
 
+  it("is not offered where there are two forms: of which it would be, nobody says", async () => {
+    const form = await filled();
+    const inspection = await look(form);
+    const [own] = inspection.workbook.sheets.filter(({ name }) => name === "Zelfevaluatie");
+    if (!own) throw new Error("There is no form.");
+    const copied = { ...inspection.workbook, sheets: [...inspection.workbook.sheets, { ...own, name: "Kopie" }] };
+    expect(cityOfForm({ ...inspection, workbook: copied })).toBeUndefined();
+  });
+
   it("is not offered for a grid, nor where the city stands behind its own words", async () => {
     const grid = book();
     await layOut(grid.host, emptyMeasurement(definition, "", [gent]), "grid");

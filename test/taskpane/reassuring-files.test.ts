@@ -200,6 +200,13 @@ describe("a file on the list of Bundelen", () => {
     expect(troubleText(troubles.get("kopie.xlsx"), nl)).toMatch(/^Dit is hetzelfde bestand als “gent.xlsx”/);
   });
 
+  it("that is the same as another keeps the head counts that it was read to hold of another city", () => {
+    const staffOf = (cityId: string) => ({ staffValues: [{ cityId }] as never });
+    const read = [submission("gent.xlsx", staffOf("gent")), submission("kopie.xlsx", staffOf("genk"))];
+    const [, copy] = copiesTold(read.map((each) => ({ ...each, digest: "1 2 3" })));
+    expect(copy?.reading.staffValues).toEqual([{ cityId: "genk" }]);
+  });
+
   it("that is the same as another, but was read otherwise and with errors, is told of those", () => {
     const read = [
       submission("gent.xlsx", GENT),
