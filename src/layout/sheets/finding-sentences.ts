@@ -1,6 +1,7 @@
 /** Findings as Dutch sentences, for Bevindingen and for the pane: what was read, what it means, what to do. */
 import type { Finding, FindingCode } from "../../domain/finding";
 import { day, number } from "../dutch";
+import { rivalsNamed } from "./rivals-named";
 
 export const findings: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
   "score-out-of-range": (finding) => `${quoted(finding)} valt buiten de schaal.${meant(finding)}`,
@@ -216,29 +217,8 @@ function isAlone({ rivals: all = [] }: Finding): boolean {
   return all.length < 2;
 }
 
-/** "Kolom B (Score team) en kolom C (Score directie)". */
 function rivals(finding: Finding): string {
-  const { rivals: all = [] } = finding;
-  const names = all.map(({ heading, range }) =>
-    heading === "" ? placeName(range) : `${placeName(range)} (“${heading}”)`,
-  );
-  const shown = names.slice(0, MOST_RIVALS);
-  const text =
-    shown.length < 2 ? (shown[0] ?? quoted(finding)) : `${shown.slice(0, -1).join(", ")} en ${shown.at(-1) ?? ""}`;
-  return text.slice(0, 1).toUpperCase() + text.slice(1) + (names.length > shown.length ? " en andere" : "");
-}
-
-const MOST_RIVALS = 6;
-
-/** "B4:B11" is column B, "B3:I3" is row 3; cells apart are named as they are. */
-function placeName(range: string): string {
-  const [, from = "", top = "", to = "", bottom = ""] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
-  if (from !== "" && from === to) return `kolom ${from}`;
-  if (top !== "" && top === bottom) return `rij ${top}`;
-  const [first = range, ...others] = range.split(",");
-  return others.length === 0
-    ? `cel ${first}`.replace("cel ", range.includes(":") ? "cellen " : "cel ")
-    : `${first} en verder`;
+  return rivalsNamed(finding) || quoted(finding);
 }
 
 function quoted({ raw }: Finding): string {

@@ -89,3 +89,8 @@ export function pointsView({ workbook, reading, definition }: Inspection): Point
     all: all.length,
   };
 }
+
+/** What tells apart all that is said of one part. */
+export function saidKey({ said: { cityId, text } }: ShownSaid): string {
+  return `${cityId} ${text}`;
+}

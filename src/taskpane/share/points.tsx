@@ -10,7 +10,8 @@ import { pointTexts } from "../../locales/points";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
-import { type PointsPart, pointsView, type ShownPoint, type ShownSaid } from "./points-view";
+import { Point } from "./point";
+import { type PointsPart, pointsView, saidKey } from "./points-view";
 import { addPublishingTask, linkPointTask } from "./share-tasks";
 
 const useStyles = makeStyles({
@@ -22,10 +23,7 @@ const useStyles = makeStyles({
   },
   side: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   said: { alignItems: "start", minWidth: 0 },
-  point: { justifyContent: "start", textAlign: "start", fontWeight: tokens.fontWeightRegular, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  linked: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
   button: { alignSelf: "start" },
 });
 
@@ -199,66 +197,5 @@ function Sides({ part: { all, left, points }, working, onLink, onUnlink }: Sides
         </form>
       )}
     </>
-  );
-}
-
-function saidKey({ said: { cityId, text } }: ShownSaid): string {
-  return `${cityId} ${text}`;
-}
-
-interface PointProps {
-  readonly point: ShownPoint;
-  readonly current: ShownSaid | undefined;
-  readonly working: boolean;
-  readonly onLink: (text: string) => void;
-  readonly onUnlink: (said: SaidPoint) => void;
-}
-
-function Point({ point, current, working, onLink, onUnlink }: PointProps) {
-  const { locale } = useMeaning();
-  const words = pointTexts(locale);
-  const styles = useStyles();
-  return (
-    <div className={styles.linked}>
-      {current ? (
-        <Button
-          className={styles.point}
-          disabledFocusable={working}
-          aria-label={words.link(current.city, current.said.text, point.text)}
-          onClick={() => {
-            onLink(point.text);
-          }}
-        >
-          {point.text}
-        </Button>
-      ) : (
-        <Text>{point.text}</Text>
-      )}
-      <Text size={200} className={styles.quiet}>
-        {words.counted(point.howMany, point.cities)}
-      </Text>
-      {point.linked.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{words.linked(point.linked.length)}</summary>
-          <div className={styles.linked}>
-            {point.linked.map((each) => (
-              <div key={saidKey(each)} className={styles.linked}>
-                <Text size={200}>{`${each.city}: ${each.said.text}`}</Text>
-                <Button
-                  size="small"
-                  disabledFocusable={working}
-                  aria-label={words.unlinkOf(each.city, each.said.text)}
-                  onClick={() => {
-                    onUnlink(each.said);
-                  }}
-                >
-                  {words.unlink}
-                </Button>
-              </div>
-            ))}
-          </div>
-        </details>
-      )}
-    </div>
   );
 }
