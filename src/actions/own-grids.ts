@@ -10,6 +10,7 @@ export function onOwnSheets(reading: WorkbookReading, workbook: Snapshot): Workb
   return {
     ...reading,
     scores: reading.scores.filter(({ source }) => maturity === undefined || source.sheet === maturity),
+    places: reading.places.filter(({ sheet }) => maturity === undefined || sheet === maturity),
     fte: reading.fte.filter(({ source }) => fte === undefined || source.sheet === fte),
   };
 }

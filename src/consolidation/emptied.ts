@@ -1,8 +1,8 @@
 /** What a city leaves empty now that the previous bundle holds: nothing takes its place, and that is told. Pure. */
 import { cellKey } from "../domain/definition/subject";
 import { sourceAt } from "../layout/source-at";
-import { scoreHeld } from "./changes";
 import type { ConsolidatedCity, Emptied } from "./consolidation";
+import { scoreHeld } from "./held";
 import { isOlderThanHeld } from "./older";
 import type { Previous } from "./previous";
 import type { Submission } from "./submission";

@@ -11,6 +11,7 @@ import type { LocatedStatement, Source, WorkbookReading } from "../layout/parse/
 import type { Headed } from "../layout/way";
 import type { Candidate, Outcome } from "./candidates";
 import { cellKey } from "../domain/definition/subject";
+import { type LeftBehind, leftBehind } from "./left-behind";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import { wordsKey } from "../domain/measurement/words";
 import { takeOverWords } from "./previous-words";
@@ -31,6 +32,7 @@ export interface Previous extends Pick<OwnRecords, "goodPractices">, Pick<Workbo
   readonly saved: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
   readonly rules: PublicationRules | undefined;
+  readonly left: LeftBehind;
 }
 
 export interface PreviousInput {
@@ -60,6 +62,7 @@ export function previousOf({ file, reading, memory, rules, filledIn, asksAtCells
     const { remark = "", domains = "" } = ruling === "only" || ruling === "chosen" ? (written.get(cityId) ?? {}) : {};
     return { key: cityId, said: { ...about.fte, remark, domains } };
   });
+  const left = leftBehind({ file, reading, findings: memory?.findings ?? [], scores, fte });
   const now = { file, isBundle: memory !== undefined, filledIn, asksAtCells };
   for (const { cityId, themeId, score, source, headed } of reading.scores)
     takeOver(scores, {
@@ -80,7 +83,7 @@ export function previousOf({ file, reading, memory, rules, filledIn, asksAtCells
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),
     ...{ files: memory?.files ?? new Map(), saved: memory?.saved ?? new Map() },
     findings: memory?.findings ?? [],
-    rules,
+    ...{ rules, left },
   };
 }
 

@@ -111,6 +111,26 @@ describe("files that contradict each other", () => {
   });
 });
 
+describe("what stands on the sheets of the previous bundle", () => {
+  it("and goes no further is told at its cell, and that nothing changed is not said of it", async () => {
+    const first = await scores("vroeg.xlsx", ["Gent", 3, 3, 3], ["Genk", 2, 4], ["Leuven", 4]);
+    const before = folder.path("getypt.xlsx");
+    await bundle(first, "--out", before);
+    writeFileSync(
+      before,
+      typed(readFileSync(before), "Maturiteit", { A14: "Genk-Zuid", B15: "of toch 7", C15: "", B18: "komt" }),
+    );
+    const words = [first, "--previous", before, "--out", folder.path("verder zonder.xlsx")] as const;
+    const { out, exitCode } = await klimaatpeil("consolidate", ...words);
+    expect(out).toContain("Van wat gelezen is, is geen score");
+    expect(out).toContain("Gent laat Aanpak nu leeg; de bundel houdt 3 (getypt.xlsx, Maturiteit!C15).");
+    expect(out).toMatch(/│ getypt\.xlsx │ Maturiteit │ A14 │ “Genk-Zuid” komt niet voor in dit meetmodel/);
+    expect(out).toMatch(/│ getypt\.xlsx │ Maturiteit │ B15 │ “of toch 7” is geen score/);
+    expect(out).toMatch(/│ getypt\.xlsx │ Maturiteit │ B18 │ De stad antwoordde in woorden, zonder scores: “komt”/);
+    expect(exitCode).toBe(1);
+  });
+});
+
 describe("a file that comes a week later", () => {
   it("changes what it says; the rest keeps its value and its source", async () => {
     const first = folder.path("week 1.xlsx");

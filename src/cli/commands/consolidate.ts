@@ -7,10 +7,11 @@ import { bundleOf } from "../../consolidation/bundle";
 import type { Choice } from "../../consolidation/choice";
 import { consolidate } from "../../consolidation/consolidate";
 import { holdsStaff } from "../../consolidation/staff";
-import { knownFiles } from "../../consolidation/previous";
+import { knownFiles, type Previous } from "../../consolidation/previous";
 import { stillOpen } from "../../consolidation/still-open";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Consolidation } from "../../consolidation/consolidation";
+import { cellKey } from "../../domain/definition/subject";
 import { saidPoints, unlinked } from "../../domain/points/point";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import type { Finding, FindingCode } from "../../domain/finding";
@@ -67,9 +68,8 @@ export async function consolidateCommand(
     const host = newXlsxHost({ title: maturiteit.title(definition.name), created: console.today });
     await writeBundle(host, bundleOf(bundling));
     await writeNew([{ path: out, bytes: host.bytes() }]);
-    const left = before?.previous.publication.findings.filter(({ code }) => LEFT_BEHIND.has(code)) ?? [];
     const published = await publicationIn(host, { file: basename(out), by: definition, today: dayOf(console) });
-    consolidation = { ...bundling, findings: [...bundling.findings, ...left, ...published] };
+    consolidation = withLeft({ ...bundling, findings: [...bundling.findings, ...published] }, before?.previous);
   }
   show(consolidation, {
     ...{ json, console, ways: { submissions, asked: scores } },
@@ -89,7 +89,20 @@ export async function consolidateCommand(
   return exitCodeOf(consolidation);
 }
 
-/** What the sheets of the previous bundle hold, and those of this one do not. */
+/** What is told of besides: what the previous bundle holds and this one does not, and what it had emptied and this one has again. */
+function withLeft(consolidation: Consolidation, previous: Previous | undefined): Consolidation {
+  if (!previous) return consolidation;
+  const { left, publication } = previous;
+  const { findings, emptied = [], changes = [] } = consolidation;
+  const changed = new Set(changes.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
+  return {
+    ...consolidation,
+    findings: [...left.findings, ...findings, ...publication.findings.filter(({ code }) => LEFT_BEHIND.has(code))],
+    emptied: [...left.emptied.filter(({ cityId, subjectId }) => !changed.has(cellKey(cityId, subjectId))), ...emptied],
+  };
+}
+
+/** Of what the Kenniscentrum filled in on the sheets of the previous bundle. */
 const LEFT_BEHIND: ReadonlySet<FindingCode> = new Set([
   ...(["global-not-in-ledger", "text-not-taken"] as const),
   ...FORGOTTEN,

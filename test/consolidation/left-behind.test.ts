@@ -1,0 +1,62 @@
+/** What stands on the sheets of a former bundle and goes no further is told at its cell, and nothing else is. */
+import { describe, expect, it } from "@jest/globals";
+import { readSubmission } from "../../src/actions/read-submission";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { CellValue } from "../../src/domain/cell-content";
+import { edited, reorderRows, type } from "../layout/edits";
+import { memoryHost } from "../layout/memory-host";
+import { bundled, consolidated, remembered, rowsFile } from "./consolidated";
+import { DIRTY } from "./dirty-workbooks";
+
+const GENT = [3, 4, 2, 3, 2.5, "weet niet", 2, 4] as const;
+const bundle = () => bundled(consolidated([rowsFile("gent.xlsx", ["Gent", ...GENT], ["Leuven", 3, 3])]));
+
+/** Of a bundle in whose grid someone typed. */
+async function leftOf(at: string, ...values: readonly CellValue[]) {
+  const { left } = await remembered(edited(await bundle(), type("Maturiteit", at, ...values)));
+  return {
+    findings: left.findings.map(({ code, file, sheet, cell, raw }) => `${code} ${file ?? ""} ${sheet}!${cell} ${raw}`),
+    emptied: left.emptied.map(({ subjectId, held, source }) => `${subjectId} ${held.value ?? ""} ${source.cell}`),
+  };
+}
+
+describe("what a former bundle leaves behind", () => {
+  it("is nothing where nobody touched it, also not what could not be read in a file", async () => {
+    expect(await leftOf("A1", "Onze bundel")).toEqual({ findings: [], emptied: [] });
+  });
+
+  it.each(DIRTY.filter(({ workbook }) => workbook.sheets.every(({ name }) => name !== "Herkomst")))(
+    "is nothing of what was wrong in a file: $file",
+    async ({ file, workbook }) => {
+      const { reading } = await readSubmission(memoryHost(workbook), { builtIn: klimaatgovernance, file });
+      const { left } = await remembered(await bundled(consolidated([{ file, reading }])));
+      expect(left).toEqual({ findings: [], emptied: [] });
+    },
+  );
+
+  it("is a value that cannot be read, over one that could", async () => {
+    expect(await leftOf("B15", 7, "of toch 3?")).toEqual({
+      findings: ["score-out-of-range bundel.xlsx Maturiteit!B15 7", "score-text bundel.xlsx Maturiteit!C15 of toch 3?"],
+      emptied: [],
+    });
+  });
+
+  it("is what cannot be read, also where a file said the same of something else", async () => {
+    const { findings } = await leftOf("B15", "weet niet");
+    expect(findings).toEqual(["score-text bundel.xlsx Maturiteit!B15 weet niet"]);
+  });
+
+  it("is a score that was emptied: Herkomst remembers it, and it comes back", async () => {
+    expect(await leftOf("B15", null)).toEqual({ findings: [], emptied: ["strategie 3 B15"] });
+  });
+
+  it("is the row of a city that its Legende does not have any more", async () => {
+    const { findings } = await leftOf("A15", "Gent-Oost");
+    expect(findings).toEqual(["unknown-city bundel.xlsx Maturiteit!A15 Gent-Oost"]);
+  });
+
+  it("is nothing where rows were sorted otherwise", async () => {
+    const moved = edited(await bundle(), reorderRows("Maturiteit", 10, [4, 1, 2, 3, 0]));
+    expect((await remembered(moved)).left).toEqual({ findings: [], emptied: [] });
+  });
+});
