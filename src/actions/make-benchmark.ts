@@ -10,7 +10,7 @@ import { isSameDefinition } from "../domain/definition/same-definition";
 import { cellKey, type CitySubject } from "../domain/definition/subject";
 import { publishedIn } from "../domain/global-score/ledger";
 import type { StillOpen } from "../domain/measurement/still-open";
-import { DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
+import { closedByRule, DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
 import type { Audience } from "../export/audience";
 import type { Benchmark, Stage } from "../export/benchmark";
 import { benchmarkOf } from "../export/benchmark-of";
@@ -169,8 +169,11 @@ function previousMeasurement(
   present: AssessmentDefinition,
   own: AssessmentDefinition,
 ): PreviousMeasurement {
-  const { measured, reading, open } = openMeasurement(workbook, own);
+  const { measured, reading, open, confidential, rules } = openMeasurement(workbook, own);
   const rule = presentRule(present, own);
   const byPresentRule = isSameDefinition(rule, own) ? measured : openMeasurement(workbook, rule).measured;
-  return { measured, byPresentRule, medians: publishedMedians(open, reading) };
+  return {
+    ...{ measured, byPresentRule, medians: publishedMedians(open, reading) },
+    closed: new Set([...confidential.themeIds, ...closedByRule(rules, own)]),
+  };
 }

@@ -9,6 +9,7 @@ import { cellKey } from "../domain/definition/subject";
 import { type Explanation, explained } from "../domain/measurement/explanation";
 import type { Measurement } from "../domain/measurement/measurement";
 import { isConfidential } from "../domain/publication/confidential-text";
+import { closedByRule, DEFAULT_RULES } from "../domain/publication/rules";
 import { isAnswered, type Score } from "../domain/score/score";
 import type { PreviousBundle } from "./read-previous";
 
@@ -46,6 +47,7 @@ export function measuredAgain(
   const scoresThen = new Map(then.cities.map(({ city, scores }) => [city.id, scores]));
   const targets = targetsIn(then);
   const confidential = confidentialIn(then);
+  const closedThemes = closedByRule(former.previous.rules ?? DEFAULT_RULES, former.definition);
   const own = new Map((measurement.explanations ?? []).map((each) => [cellKey(each.cityId, each.themeId), each]));
   const taken = { previous: 0, targets: 0, copied: 0, open: 0, closed: 0 };
 
@@ -57,7 +59,9 @@ export function measuredAgain(
       const key = cellKey(each.city.id, themeId);
       const score = before?.get(themeId);
       const said = own.get(key) ?? explained({ cityId: each.city.id, themeId });
-      const isClosed = confidential.has(key) || (score !== undefined && isMarked(score));
+      const isThere = score !== undefined || targets.has(key);
+      const isClosed =
+        confidential.has(key) || (score !== undefined && isMarked(score)) || (isThere && closedThemes.has(themeId));
       if (isClosed) taken.closed++;
       const previous = said.previous || (isClosed ? "" : String(score?.value ?? ""));
       const target = said.target || (isClosed ? "" : (targets.get(key) ?? ""));

@@ -4,14 +4,14 @@
  * that city.
  */
 import type { Named } from "../domain/definition/definition";
-import { fold, identify } from "../domain/definition/identity";
+import { fold } from "../domain/definition/identity";
 import { cellKey, FTE } from "../domain/definition/subject";
 import type { CityAssessment } from "../domain/measurement/measurement";
 import type { GoodPractice } from "../domain/measurement/records";
 import type { GroupPoints } from "../domain/points/point";
 import type { Explanation } from "../domain/measurement/explanation";
 import { isConfidential } from "../domain/publication/confidential-text";
-import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
+import { closedByRule, everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { Summary } from "../domain/summary/summary";
 import type { TwinningRecord } from "../domain/twinning/record";
@@ -88,7 +88,9 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   const named = namedCities(input);
   const seesAllNames = named.length === definition.cities.length;
   const namedIds = named.map(({ id }) => id);
-  const changes = then ? themes.map(({ id }) => changeOf(id, { now, previous: then, namedIds })) : [];
+  const changes = then
+    ? themes.filter(({ id }) => !then.closed.has(id)).map(({ id }) => changeOf(id, { now, previous: then, namedIds }))
+    : [];
   const group = groupFigures(now, { themes, changes, previous: then });
   if (!group.fte && group.themes.every(({ statistics }) => statistics.n === 0))
     return { refused: { reason: "nothing-to-share", withheld: hidden } };
@@ -184,6 +186,9 @@ function pairsShown(
 /** Behind the name of a column of which the figure leaves, and the words beside it do not. */
 const BESIDE = " (woorden ernaast)";
 
+/** Behind the name of a theme that was confidential in the previous measurement and is not now. */
+const THEN = " (vorige meting)";
+
 function isOther(period: string | undefined, than: string): period is string {
   return period !== undefined && period !== "" && !isConfidential(period) && fold(period) !== fold(than);
 }
@@ -199,11 +204,9 @@ interface OpenPart {
 
 function openPart({ measured, previous, rules, confidential, summary }: BenchmarkInput): OpenPart {
   const all = measured.definition.themes;
-  const ruled = rules.confidential.flatMap((each) =>
-    each.confidential ? (identify(each.what, [...all, FTE]) ?? []) : [],
-  );
-  const isFteOpen = !ruled.includes(FTE);
-  const closedThemes = new Set([...confidential.themeIds, ...ruled.map(({ id }) => id)]);
+  const ruled = closedByRule(rules, measured.definition);
+  const isFteOpen = !ruled.has(FTE.id);
+  const closedThemes = new Set([...confidential.themeIds, ...ruled]);
   const themes = all.filter(({ id, name }) => !closedThemes.has(id) && !isConfidential(name));
   const openThemes = new Map(themes.map((theme) => [theme.id, theme]));
   const openIn = (each: Measured) => withoutConfidentialValues(isFteOpen ? each : withoutFte(each));
@@ -212,6 +215,7 @@ function openPart({ measured, previous, rules, confidential, summary }: Benchmar
   const where = [
     ...all.filter(({ id }) => !openThemes.has(id)).map(({ name }) => name),
     ...(isFteOpen ? [] : [FTE.name]),
+    ...themes.filter(({ id }) => previous?.closed.has(id)).map(({ name }) => `${name}${THEN}`),
     ...confidential.places,
     ...closed.flatMap(({ city, subjectId, beside }) => {
       const about = subjectId === FTE.id ? FTE : openThemes.get(subjectId);

@@ -30,6 +30,8 @@ export interface PreviousMeasurement {
   readonly byPresentRule: Measured;
   /** The medians that it shows itself, by theme id: those are what was published. Where it shows none, they are computed. */
   readonly medians: ReadonlyMap<string, number>;
+  /** The themes that were confidential then as a whole: nothing of them is laid beside what is said now. */
+  readonly closed: ReadonlySet<string>;
 }
 
 /** The present definition with the cities of the previous measurement: another rule is not the same as other cities. */

@@ -5,11 +5,13 @@ import { measurementOf, takenFrom, type Wish } from "../../src/actions/preview";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { explained } from "../../src/domain/measurement/explanation";
 import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
+import { DEFAULT_RULES } from "../../src/domain/publication/rules";
 import { readScore } from "../../src/domain/score/read-score";
 import type { Snapshot } from "../../src/host/snapshot";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
 import { dataMaturity } from "../domain/other-scans";
 import { applied } from "../layout/laid-out";
+import { bundleBook } from "../layout/published";
 
 const gent = klimaatgovernance.cities.filter(({ id }) => id === "gent");
 const score = (value: unknown) => readScore({ value: value as number }, klimaatgovernance).score;
@@ -57,6 +59,15 @@ describe("a former measurement", () => {
     expect(cities.map(({ scores }) => scores.size)).toEqual([0]);
     expect(explanations).toEqual([]);
     expect(takenFrom(here, wishOf(marked))).toMatchObject({ previous: 0, targets: 0, closed: 1 });
+  });
+
+  it.each(["Aanpak", "Maturiteit"])("gives nothing where its Publicatie says that %s is confidential", (what) => {
+    const workbook = bundleBook({ ...then, rules: { ...DEFAULT_RULES, confidential: [{ what, confidential: true }] } });
+    expect(measurementOf(here, wishOf(workbook, true))).toMatchObject({
+      explanations: [],
+      cities: [{ city: gent[0] }],
+    });
+    expect(takenFrom(here, wishOf(workbook, true))).toMatchObject({ previous: 0, targets: 0, copied: 0, closed: 1 });
   });
 
   it("gives nothing of a theme that is called confidential in the words beside it", () => {

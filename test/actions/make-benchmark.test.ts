@@ -2,11 +2,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { benchmarkIn, type BenchmarkInInput } from "../../src/actions/make-benchmark";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { DEFAULT_RULES } from "../../src/domain/publication/rules";
 import type { Snapshot } from "../../src/host/snapshot";
 import { STEERING, withCities } from "../export/benchmarks";
 import { book, sheet } from "../layout/book";
 import { type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
+import { bundleBook } from "../layout/published";
 import { HEADER } from "../layout/rows";
 
 function made(workbook: Snapshot, more: Partial<BenchmarkInInput> = {}) {
@@ -41,6 +43,15 @@ describe("a benchmark of a workbook", () => {
     const [same] =
       made(now, { previous: laidOut(withCities(Object.entries({ aalst: 3, genk: 4, gent: 4 }))) }).changes ?? [];
     expect(same).toMatchObject({ from: 4, to: 5, sameCities: 3, parts: { real: 1, otherCities: 0, otherRule: 0 } });
+  });
+
+  it("says nothing of a theme before that its Publicatie closed then", () => {
+    const then = withCities(Object.entries({ aalst: 3, genk: 4, gent: 4 }));
+    const closed = { ...DEFAULT_RULES, confidential: [{ what: "Strategie", confidential: true }] };
+    const now = laidOut(withCities(Object.entries({ aalst: 4, genk: 5, gent: 5 })));
+    const { changes, withheld } = made(now, { previous: bundleBook({ ...then, rules: closed }) });
+    expect(changes?.map(({ themeId }) => themeId)).not.toContain("strategie");
+    expect(withheld).toContainEqual({ reason: "confidential", where: "Strategie (vorige meting)" });
   });
 
   it("is refused where Legende contradicts itself, with the cells named: by another model it would say something else", () => {

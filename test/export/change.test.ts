@@ -20,6 +20,7 @@ const since = (measured: Measurement, medians: Readonly<Record<string, number>> 
   measured,
   byPresentRule: measured,
   medians: new Map(Object.entries(medians)),
+  closed: new Set(),
 });
 const previous = since(najaar2024);
 const withhold = { ...DEFAULT_RULES, whenTooSmall: "withhold" as const };
@@ -48,6 +49,17 @@ describe("what the steering group sees of the change", () => {
       to: 4,
       parts: { real: 0.5, otherCities: 0.5, otherRule: 0.25 },
     });
+  });
+
+  it("is nothing of a theme that was confidential then, which is told, and the same of the others", () => {
+    const closed = { ...previous, closed: new Set(["strategie"]) };
+    for (const audience of [STEERING, PUBLIC, GENT]) {
+      const told = benchmarkFor(audience, { measured: najaar2024, previous: closed, rules: withhold });
+      expect(told.changes?.map(({ themeId }) => themeId)).not.toContain("strategie");
+      expect(told.withheld).toContainEqual({ reason: "confidential", where: "Strategie (vorige meting)" });
+    }
+    const { changes: others } = benchmarkFor(STEERING, { measured: najaar2026, previous: closed });
+    expect(others).toEqual(changes.slice(1));
   });
 
   it("is nothing without a previous measurement", () => {

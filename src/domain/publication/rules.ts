@@ -1,5 +1,7 @@
 /** The rules by which a measurement is published (Publicatie): how small a group may be, and which cities consent to be named. */
 import type { AssessmentDefinition } from "../definition/definition";
+import { identify } from "../definition/identity";
+import { FTE } from "../definition/subject";
 
 export interface PublicationRules {
   /** No figure comes from fewer cities than this. */
@@ -46,4 +48,13 @@ export function everyCityConsents({ consents }: PublicationRules, { cities }: As
   const given = new Set(consents.map(({ cityId }) => cityId));
   for (const consent of consents) if (consent.given !== true) given.delete(consent.cityId);
   return cities.every(({ id }) => given.has(id));
+}
+
+/** What is confidential as a whole, by the id of a theme or of `FTE`. Sheets and tables stand in the same list: see `marksIn`. */
+export function closedByRule(
+  { confidential }: Pick<PublicationRules, "confidential">,
+  { themes }: Pick<AssessmentDefinition, "themes">,
+): ReadonlySet<string> {
+  const closed = confidential.filter((each) => each.confidential);
+  return new Set(closed.flatMap(({ what }) => identify(what, [...themes, FTE])?.id ?? []));
 }
