@@ -6,6 +6,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { FirstWords } from "../locales/first";
 import type { Locale } from "../locales/locale";
 import type { About } from "./help/help-view";
+import { useFirstClick } from "./look/first-click";
 import { useKeepFocus } from "./look/keep-focus";
 import { Screen } from "./look/screen";
 import { tabId, Tabs } from "./look/tabs";
@@ -49,6 +50,7 @@ export function Pane({ words, memory, about, first, rest, locale, opened, troubl
   const state = useSyncExternalStore(opened?.store.subscribe ?? nothingChanges, opened?.store.state ?? nothingYet);
   const { inspection, view, working, problem } = state;
   const root = useKeepFocus();
+  useFirstClick(root);
   const hasOthers = hasSeveralCities(inspection);
   const tabs = [
     { name: "fill-in" as const, text: words.tabs.fillIn },

@@ -1,6 +1,6 @@
 /** What is contradicted, by city, to be settled with a click each or all of a city at once; and what was chosen, which can be undone. */
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type MouseEvent, useMemo } from "react";
+import { useMemo } from "react";
 import type { Conflict, Consolidation } from "../../consolidation/consolidation";
 import type { FileDates } from "../../consolidation/newest";
 import { nameIn } from "../../domain/definition/definition";
@@ -84,34 +84,32 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
               }}
             />
           </Field>
-          <div onClickCapture={once}>
-            <LongList items={cities} lines={([, own]) => Math.ceil(own.length / A_LINE)} className={styles.list}>
-              {([cityId, own]) => (
-                <li key={cityId} className={styles.group}>
-                  <h3 className={styles.city}>{nameIn(definition.cities, cityId)}</h3>
-                  <CityOffer
-                    city={nameIn(definition.cities, cityId)}
-                    cityId={cityId}
-                    conflicts={own}
+          <LongList items={cities} lines={([, own]) => Math.ceil(own.length / A_LINE)} className={styles.list}>
+            {([cityId, own]) => (
+              <li key={cityId} className={styles.group}>
+                <h3 className={styles.city}>{nameIn(definition.cities, cityId)}</h3>
+                <CityOffer
+                  city={nameIn(definition.cities, cityId)}
+                  cityId={cityId}
+                  conflicts={own}
+                  dates={dates}
+                  onTake={(takes, reason) => {
+                    choose(takes.map((take) => ({ ...take, by: by(reason) })));
+                  }}
+                />
+                {own.map((conflict) => (
+                  <ConflictForm
+                    key={conflict.subjectId}
+                    conflict={conflict}
                     dates={dates}
-                    onTake={(takes, reason) => {
-                      choose(takes.map((take) => ({ ...take, by: by(reason) })));
+                    onChoose={({ take, reason, value }) => {
+                      choose([{ cityId, subjectId: conflict.subjectId, take, by: by(reason) }], value);
                     }}
                   />
-                  {own.map((conflict) => (
-                    <ConflictForm
-                      key={conflict.subjectId}
-                      conflict={conflict}
-                      dates={dates}
-                      onChoose={({ take, reason, value }) => {
-                        choose([{ cityId, subjectId: conflict.subjectId, take, by: by(reason) }], value);
-                      }}
-                    />
-                  ))}
-                </li>
-              )}
-            </LongList>
-          </div>
+                ))}
+              </li>
+            )}
+          </LongList>
         </>
       )}
       <ChosenList
@@ -124,11 +122,6 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
       />
     </Section>
   );
-}
-
-/** By the second click of a double click, what is settled next stands under the mouse. */
-function once(event: MouseEvent): void {
-  if (event.detail > 1) event.stopPropagation();
 }
 
 function isOfSeveralFiles({ candidates }: Conflict): boolean {
