@@ -51,7 +51,8 @@ export function StepForm({ shared: { global, figures }, session, working, onReco
   const { score: scoreWords } = locale.pane;
   const styles = useStyles();
   const themeId = global.theme.id;
-  const { person: remembered, date: today, drafts } = useSyncExternalStore(session.subscribe, session.state);
+  const remembered = useSyncExternalStore(session.atWork.subscribe, session.atWork.name);
+  const { date: today, drafts } = useSyncExternalStore(session.subscribe, session.state);
   const draft = drafts[themeId] ?? NO_DRAFT;
   // What is published has passed the steps before, taken or not: whoever opens it again looks at that.
   const isPublished = global.steps.published !== undefined;
@@ -95,7 +96,7 @@ export function StepForm({ shared: { global, figures }, session, working, onReco
           return;
         }
         const { reason, person, date } = fields;
-        session.set({ person: person.trim() });
+        session.atWork.say(person.trim());
         onRecord({ themeId, step, value, reason, person, date });
       }}
     >
