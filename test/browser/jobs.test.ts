@@ -129,7 +129,7 @@ describeInChromium("an analyst, by keyboard alone", () => {
     await walk.isAt("Delen");
     await walk.tabTo("Benchmark als nieuwe werkmap");
     const [made] = await Promise.all([trial.page.waitForEvent("download"), walk.press("Enter")]);
-    await trial.sees("De benchmark voor de stuurgroep (concept) staat in een nieuwe werkmap.");
+    await trial.sees("De benchmark voor de stuurgroep (concept) is als nieuwe werkmap gemaakt.");
     await walk.isAt("Benchmark als nieuwe werkmap");
     expect(walk.presses()).toBeLessThanOrEqual(6);
     const { sheets } = await openedFrom(await made.path()).read();

@@ -240,7 +240,7 @@ export const share: Words<typeof dutch> = {
     made: (what, of) => {
       const about = aboutMade(of);
       const is = what === "pages" ? `The sheets per theme ${about} are` : `The benchmark ${about} is`;
-      return `${is} in a new workbook. Save it under a name of its own.`;
+      return `${is} made as a new workbook. Save it under a name of its own.`;
     },
     madeBefore: (what, of) => {
       const about = aboutMade(of);
