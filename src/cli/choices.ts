@@ -8,6 +8,7 @@ import { fold, identify } from "../domain/definition/identity";
 import { FTE } from "../domain/definition/subject";
 import { refusals } from "../locales/nl/command-refusals";
 import { OF_CITY, type WordsAbout } from "../domain/measurement/words";
+import { words as herkomst } from "../layout/sheets/herkomst";
 import { columnTitle, wordsAsked } from "../layout/sheets/said-words";
 import { stadsfiches } from "../layout/sheets/stadsfiches";
 import type { AskedChoice } from "./request";
@@ -33,12 +34,11 @@ export function choicesFrom(
     const words = wordsNamed(theme, themes);
     if (words) {
       const name = fileNamed(file, files);
-      return [{ cityId, ...words, by: `--choose ${cityId}.${theme}=${name}`, take: { kind: "candidate", file: name } }];
+      return [{ cityId, ...words, by: chosenAs(herkomst.ofFile(name)), take: { kind: "candidate", file: name } }];
     }
     const subjectId = OVER_FTE.has(theme.toLowerCase()) ? FTE.id : oneNamed(themes, theme, "thema").id;
     const name = fileNamed(file, files);
-    const by = `--choose ${cityId}.${subjectId}=${name}`;
-    return [{ cityId, subjectId, by, take: { kind: "candidate", file: name } }];
+    return [{ cityId, subjectId, by: chosenAs(herkomst.ofFile(name)), take: { kind: "candidate", file: name } }];
   });
   refuseTwoFiles(choices.map((choice) => ({ what: whatOf(choice), file: choice.take.file })));
   return choices;
@@ -86,8 +86,13 @@ export function cityChoicesFrom(
     const own = conflicts.filter((conflict) => conflict.cityId === cityId);
     const { takes } = takenFrom(name, own);
     if (takes.length === 0) throw new UsageError(refusals.settlesNothing(name, cityId, own.length > 0));
-    return takes.map((take) => ({ ...take, by: `--choose ${cityId}=${name}` }));
+    return takes.map((take) => ({ ...take, by: chosenAs(herkomst.oneFile(name)) }));
   });
+}
+
+/** As Herkomst tells it to whoever opens the bundle: she may never have seen a command. */
+function chosenAs(why: string): string {
+  return herkomst.choiceBy(herkomst.byCommand, why);
 }
 
 /** A column of a theme, or of the city itself: "strategie.motivatie", "stadsfiches.klimaatteam". */

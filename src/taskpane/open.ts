@@ -3,6 +3,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { openOfficeHost } from "../host/office/office-host";
 import type { Readiness } from "../host/office/office-ready";
+import { createAtWork } from "./at-work";
 import { type BundleSession, createBundleSession } from "./bundle/bundle-session";
 import { createPaneStore, type PaneStore } from "./pane-store";
 import { createShareSession, type ShareSession } from "./share/share-session";
@@ -26,10 +27,11 @@ export function open({ excel, office, canDownload }: Extract<Readiness, { kind: 
     }),
     input: { builtIn: klimaatgovernance },
   });
+  const atWork = createAtWork();
   return {
     store,
-    session: createBundleSession({ open: openReader, builtIn: klimaatgovernance }),
-    sharing: createShareSession({ open: openReader, today }),
+    session: createBundleSession({ open: openReader, builtIn: klimaatgovernance, atWork }),
+    sharing: createShareSession({ open: openReader, today, atWork }),
     ...{ builtIn: klimaatgovernance, canDownload, today },
   };
 }

@@ -165,7 +165,10 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         after = state.inspection;
         stop();
       });
-      const to = notice.kind === "filled-in" ? notice.place : undefined;
+      const from = state.selection;
+      const isOnAdded = () => done.plan.sheets.some(({ name }) => name === state.selection?.sheet);
+      // With the sheet that she is on, Excel would choose another one: she goes back to where she was before it came.
+      const to = () => (notice.kind === "filled-in" ? notice.place : isOnAdded() ? from : undefined);
       const { onUndone, undone: text } = notice.kind === "said" || notice.kind === "bundled" ? notice : {};
       const undo = doing("undo", undoing({ done, of: notice, after: () => after?.workbook, to, onUndone, text }));
       set({ undo: { back: () => run(undo), of: notice } });

@@ -6,6 +6,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { FirstWords } from "../locales/first";
 import type { Locale } from "../locales/locale";
 import type { About } from "./help/help-view";
+import { useFirstClick } from "./look/first-click";
 import { useKeepFocus } from "./look/keep-focus";
 import { Screen } from "./look/screen";
 import { tabId, Tabs } from "./look/tabs";
@@ -15,7 +16,7 @@ import type { Memory } from "./memory";
 import type { Opened } from "./open";
 import { START } from "./pane-state";
 import type * as parts from "./rest";
-import { arranged, hasSeveralCities, ROLES, rolesOnRow } from "./role/role";
+import { arranged, ROLES, rolesOnRow } from "./role/role";
 import { RoleCard } from "./role/role-card";
 import { useNavigation } from "./role/use-navigation";
 
@@ -49,22 +50,17 @@ export function Pane({ words, memory, about, first, rest, locale, opened, troubl
   const state = useSyncExternalStore(opened?.store.subscribe ?? nothingChanges, opened?.store.state ?? nothingYet);
   const { inspection, view, working, problem } = state;
   const root = useKeepFocus();
-  const hasOthers = hasSeveralCities(inspection);
-  const tabs = [
-    { name: "fill-in" as const, text: words.tabs.fillIn },
-    { name: "check" as const, text: words.tabs.check(view?.count ?? 0), count: view?.count ?? 0 },
-    // Who has one city has no others to look over, and learns from nobody here.
-    ...(hasOthers ? [{ name: "overview" as const, text: words.tabs.overview }] : []),
-    { name: "bundle" as const, text: words.tabs.bundle },
-    { name: "share" as const, text: words.tabs.share },
-    ...(hasOthers ? [{ name: "learn" as const, text: words.tabs.learn }] : []),
-  ];
+  useFirstClick(root);
   const isBundling = useSyncExternalStore(
     opened?.session.subscribe ?? nothingChanges,
     () => opened !== undefined && opened.session.state().files.length > 0,
   );
-  const navigation = useNavigation({ memory, inspection, tabs, first, isBundling });
+  const navigation = useNavigation({ memory, inspection, first, isBundling });
   const { tab, former, role, beside, isAlone } = navigation;
+  const { count = 0 } = view ?? {};
+  const { check, bundle, overview, share, learn, fillIn } = words.tabs;
+  const texts = { "fill-in": fillIn, check: check(count), bundle, overview, share, learn };
+  const tabs = navigation.tabs.map((name) => ({ name, text: texts[name], ...(name === "check" && { count }) }));
   const meaning = useMemo(
     (): Meaning | undefined => rest && locale && { locale, definition: inspection?.definition ?? rest.builtIn },
     [rest, locale, inspection],

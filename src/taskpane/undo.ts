@@ -13,8 +13,8 @@ export interface UndoInput {
   readonly of: Notice;
   /** The workbook as it was first read after it was done. */
   readonly after: () => Snapshot | undefined;
-  /** Where the work goes on when it is undone. */
-  readonly to: CellAddress | undefined;
+  /** Where the work goes on when it is undone: asked right before, and only while its sheet is there. */
+  readonly to: () => CellAddress | undefined;
   /** What else comes back with it. */
   readonly onUndone: (() => void) | undefined;
   /** What is said then; without it, what was done, and how many sheets and cells it is about. */
@@ -25,6 +25,8 @@ export function undoing({ done, of, after, to, onUndone, text }: UndoInput) {
   /** An earlier attempt may have done a part. */
   let brokeOff = false;
   return async (host: LiveHost, { workbook }: Inspection): Promise<Undone> => {
+    const asked = to();
+    const isThere = workbook.sheets.some(({ name }) => name === asked?.sheet);
     try {
       const outcome = await takeBack(host, { done, after: after(), workbook, brokeOff });
       if (outcome === "changed") return { kind: "not-undone" };
@@ -36,6 +38,6 @@ export function undoing({ done, of, after, to, onUndone, text }: UndoInput) {
     }
     onUndone?.();
     const counted = { of, sheets: done.plan.sheets.length, cells: done.cells.length };
-    return { kind: "undone", ...counted, to, ...(text !== undefined && { text }) };
+    return { kind: "undone", ...counted, to: isThere ? asked : undefined, ...(text !== undefined && { text }) };
   };
 }

@@ -70,7 +70,7 @@ describeInChromium("the first screen", () => {
     expect(before.map(([id]) => id)).toEqual(["tab-fill-in", "tab-check"]);
     await theRestComes();
     expect((await places()).slice(0, 2)).toEqual(before);
-    expect((await places()).map(([id]) => id)).toContain("tab-overview");
+    expect((await places()).map(([id]) => id)).toContain("tab-bundle");
   });
 
   it("asks what one comes to do before anything else has come, in all colours and at all widths", async () => {

@@ -106,7 +106,7 @@ describeInChromium("an analyst, by mouse", () => {
     const made = trial.page.waitForEvent("download");
     await walk.click("Benchmark als nieuwe werkmap");
     await made;
-    await trial.sees("De benchmark voor de stuurgroep (concept) staat in een nieuwe werkmap.");
+    await trial.sees("De benchmark voor de stuurgroep (concept) is als nieuwe werkmap gemaakt.");
     await walk.isAt("Benchmark als nieuwe werkmap");
     expect(walk.presses()).toBeLessThanOrEqual(1);
     expect(trial.errors).toEqual([]);

@@ -227,7 +227,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for who bundles
     const opening = trial.page.waitForEvent("download");
     await trial.press("Benchmark als nieuwe werkmap");
     await opening;
-    await trial.sees("De benchmark voor de stuurgroep (concept) staat in een nieuwe werkmap.");
+    await trial.sees("De benchmark voor de stuurgroep (concept) is als nieuwe werkmap gemaakt.");
     await counted(trial, "benchmark als werkmap");
   });
 });

@@ -28,7 +28,7 @@ describeInChromium("what is there already, in Delen", () => {
     };
     const whom = trial.pane.getByLabel("Voor wie?");
     await trial.press("Benchmark als nieuwe werkmap");
-    await trial.sees("De benchmark voor de stuurgroep (concept) staat in een nieuwe werkmap.");
+    await trial.sees("De benchmark voor de stuurgroep (concept) is als nieuwe werkmap gemaakt.");
     await ask();
     await whom.selectOption("city");
     await question.waitFor({ state: "detached" });

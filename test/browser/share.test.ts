@@ -229,7 +229,7 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await trial.page.locator("#downloaded").innerText()).toBe(
       `Excel opent een nieuwe werkmap in een eigen venster. Hier is ze gedownload als ${name}: kies “Werkmap openen” om ze te bekijken.`,
     );
-    await trial.sees("De benchmark voor het publiek (concept) staat in een nieuwe werkmap.");
+    await trial.sees("De benchmark voor het publiek (concept) is als nieuwe werkmap gemaakt.");
   });
 
   it("copies the CSV", async () => {

@@ -1,6 +1,7 @@
 /** `consolidate`: choosing between files, and going on from a bundle. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { bundling, cityIn } from "./bundling";
 import { HEADER } from "./foreign-workbook";
 import { klimaatpeil } from "./terminal";
@@ -46,6 +47,15 @@ describe("files that contradict each other", () => {
     const choices = ["--choose", "gent=gent v3.xlsx", "--choose", "gent.aanpak=gent v0.xlsx"];
     const apart = await bundle(first, more, ...choices, "--out", folder.path("apart.xlsx"));
     expect(cityIn(apart, "gent")).toMatchObject({ scores: { strategie: { value: 2 }, aanpak: { value: 4 } } });
+  });
+
+  it("are told on Herkomst as chosen, in words for whoever opens the bundle and never saw a command", async () => {
+    const opened = openXlsxHost(readFileSync(folder.path("apart.xlsx")));
+    const { sheets } = "host" in opened ? await opened.host.read() : { sheets: [] };
+    const texts = sheets.flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === "string" ? value : [])));
+    expect(texts).toContain("met de opdracht: wat tegenstrijdig was, uit gent v3.xlsx");
+    expect(texts).toContain("met de opdracht: uit gent v0.xlsx");
+    expect(texts.filter((text) => /--\w/.test(text))).toEqual([]);
   });
 
   it("in words on the city itself are named as a choice names them", async () => {

@@ -1,6 +1,7 @@
 /** The files of a bundle, before anything is written: read on the spot here, by a worker in the pane. */
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { createAtWork } from "../../src/taskpane/at-work";
 import { createBundleSession } from "../../src/taskpane/bundle/bundle-session";
 import { ReaderFailed, ReaderStopped } from "../../src/taskpane/bundle/workbook-reader";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
@@ -200,7 +201,7 @@ describe("a drop of several files that is cancelled", () => {
 describe("a reader", () => {
   it("that does not start reads nothing, and that is said", async () => {
     const open = () => Promise.reject(new ReaderFailed(undefined));
-    const made = createBundleSession({ open, builtIn: klimaatgovernance });
+    const made = createBundleSession({ open, builtIn: klimaatgovernance, atWork: createAtWork() });
     await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
     expect(made.state()).toMatchObject({ failure: { file: undefined }, files: [], progress: undefined });
   });

@@ -3,15 +3,17 @@ import { describe, expect, it } from "@jest/globals";
 import { inspectionOf } from "../../src/actions/inspect";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { EmptyPart } from "../../src/domain/measurement/left-empty";
 import { explained } from "../../src/domain/measurement/explanation";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import { cellName } from "../../src/host/a1";
 import type { Snapshot } from "../../src/host/snapshot";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { standing as english } from "../../src/locales/en/standing";
 import { standing as dutch } from "../../src/locales/nl/standing";
 import { openOf } from "../../src/taskpane/check/still-open";
 import { checkView } from "../../src/taskpane/view/check-view";
-import { leftEmpty } from "../../src/taskpane/view/left-empty";
+import { emptyPlace, leftEmpty } from "../../src/taskpane/view/left-empty";
 import { firstMissing } from "../../src/taskpane/view/places";
 import { book, sheet } from "../layout/book";
 import { edited, type } from "../layout/edits";
@@ -48,20 +50,24 @@ describe("a city that has a score for every theme", () => {
     const inspection = read(await form(["strategie", "middelen"]));
     const empty = leftEmpty(inspection);
     expect(empty).toMatchObject({ reasons: [{ id: "strategie" }, { id: "middelen" }], fte: true });
-    expect(empty && dutch.empty(empty, themes.length)).toBe(
-      "Nog leeg: de reden bij Strategie en Middelen, het aantal VTE, de meting, wie invulde, welke functies meewerkten, de datum en de bekeken documenten. Niets daarvan is verplicht.",
-    );
+    expect(empty?.whole).toEqual(["period", "filledInBy", "participants", "date", "documents"]);
   });
 
-  it("is told in few words that every reason is missing", async () => {
-    const empty = leftEmpty(read(await form(themes.map(({ id }) => id))));
-    expect(empty && dutch.empty(empty, themes.length)).toMatch(/^Nog leeg: de reden bij elk thema, /);
+  it("is led to where each of it is filled in", async () => {
+    const inspection = read(await form(["strategie", "middelen"]));
+    const { reasons = [], whole = [] } = leftEmpty(inspection) ?? {};
+    const placeOf = (part: EmptyPart) => {
+      const { sheet, row, column } = emptyPlace(inspection, part) ?? { sheet: "", row: 0, column: 0 };
+      return `${sheet} ${cellName(row, column)}`;
+    };
+    expect(reasons.map(placeOf)).toEqual(["Zelfevaluatie B12", "Zelfevaluatie B17"]);
+    expect(whole.map(placeOf)).toEqual(["B3", "B5", "B6", "B7", "B8"].map((cell) => `Zelfevaluatie ${cell}`));
+    expect(placeOf("fte")).toBe("LEKP-VTE B6");
   });
 
   it("is asked nothing for which her own table has no place", () => {
     const empty = leftEmpty(read(book(sheet("Blad1", [HEADER, GENT]))));
     expect(empty).toEqual({ reasons: [], fte: false, whole: [] });
-    expect(empty && dutch.empty(empty, themes.length)).toBe("");
   });
 
   it("is not confused with a group", () => {

@@ -4,7 +4,7 @@ import { inspectionOf } from "../../src/actions/inspect";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { onRow } from "../../src/taskpane/look/row";
 import { openMemory } from "../../src/taskpane/memory";
-import { arranged, firstTab, likelyRole, roleIn, type TabName } from "../../src/taskpane/role/role";
+import { arranged, firstTab, likelyRole, roleIn, type TabName, tabsFor } from "../../src/taskpane/role/role";
 import { book, sheet } from "../layout/book";
 import { HEADER } from "../layout/rows";
 
@@ -12,7 +12,7 @@ const read = (...rows: readonly (readonly (string | number)[])[]) =>
   inspectionOf(book(sheet("Blad1", rows.length > 0 ? [HEADER, ...rows] : [])), { builtIn: klimaatgovernance });
 const one = read(["Gent", 3, 3, 3]);
 const several = read(["Gent", 3, 3, 3], ["Genk", 2, 2, 2]);
-const names = ["fill-in", "check", "overview", "bundle", "share", "learn"] as const satisfies readonly TabName[];
+const names = ["fill-in", "check", "bundle", "overview", "share", "learn"] as const satisfies readonly TabName[];
 const tabs = names.map((name) => ({ name }));
 
 describe("who someone is", () => {
@@ -36,11 +36,20 @@ describe("who someone is", () => {
     expect(firstTab("bundles", undefined)).toBe("bundle");
   });
 
+  it("decides which tabs there are: whoever bundles has all of them before there is a bundle, and none comes between", () => {
+    const alone = ["fill-in", "check", "bundle", "share"];
+    expect([tabsFor("fills-in", one), tabsFor(undefined, one), tabsFor(undefined, undefined)]).toEqual([
+      ...[alone, alone, alone],
+    ]);
+    expect([tabsFor("fills-in", several), tabsFor(undefined, several)]).toEqual([names, names]);
+    for (const inspection of [undefined, read(), one, several]) expect(tabsFor("bundles", inspection)).toEqual(names);
+  });
+
   it("decides which tabs come first, and loses none", () => {
     const own = (role: "fills-in" | "bundles") =>
       arranged(tabs, [role]).flatMap(({ name, isOwn }) => (isOwn ? [name] : []));
     expect(own("fills-in")).toEqual(["fill-in", "check"]);
-    expect(own("bundles")).toEqual(["overview", "bundle", "share", "learn"]);
+    expect(own("bundles")).toEqual(["bundle", "overview", "share", "learn"]);
     for (const role of ["fills-in", "bundles"] as const)
       expect(new Set(arranged(tabs, [role]).map(({ name }) => name))).toEqual(new Set(names));
     expect(arranged([{ name: "check" as const }], ["fills-in"])).toEqual([{ name: "check", isOwn: true }]);
@@ -65,23 +74,23 @@ describe("the row of tabs", () => {
 
   it("keeps the tab that was open just now, and lets the last one of the role give way; their order stays", () => {
     const bundler = [
-      ...["Overzicht", "Bundelen", "Delen", "Leren"].map((name) => ({ name, isOwn: true })),
+      ...["Bundelen", "Overzicht", "Delen", "Leren"].map((name) => ({ name, isOwn: true })),
       ...["Invullen", "Controleren (13)"].map((name) => ({ name, isOwn: false })),
     ];
-    const at320 = { widths: [70, 68, 48, 48, 60, 112], room: 250 };
+    const at320 = { widths: [68, 70, 48, 48, 60, 112], room: 250 };
     expect(onRow(bundler, { chosen: "Delen", former: "Bundelen" }, at320)).toEqual([
-      "Overzicht",
       "Bundelen",
+      "Overzicht",
       "Delen",
       "Leren",
     ]);
     const toCheck = (former: string) => onRow(bundler, { chosen: "Controleren (13)", former }, at320);
-    expect(toCheck("Delen")).toEqual(["Overzicht", "Delen", "Controleren (13)"]);
-    expect(toCheck("Leren")).toEqual(["Overzicht", "Leren", "Controleren (13)"]);
-    expect(toCheck("Bundelen")).toEqual(["Overzicht", "Bundelen", "Controleren (13)"]);
+    expect(toCheck("Delen")).toEqual(["Bundelen", "Delen", "Controleren (13)"]);
+    expect(toCheck("Leren")).toEqual(["Bundelen", "Leren", "Controleren (13)"]);
+    expect(toCheck("Bundelen")).toEqual(["Bundelen", "Overzicht", "Controleren (13)"]);
     // What is not for this role stands there only while it is chosen.
     expect(onRow(bundler, { chosen: "Overzicht", former: "Controleren (13)" }, at320)).toEqual([
-      ...["Overzicht", "Bundelen", "Delen", "Leren"],
+      ...["Bundelen", "Overzicht", "Delen", "Leren"],
     ]);
   });
 

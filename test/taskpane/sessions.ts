@@ -1,5 +1,6 @@
 /** A session that reads on the spot, as a worker does in the pane. */
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { createAtWork } from "../../src/taskpane/at-work";
 import { createBundleSession } from "../../src/taskpane/bundle/bundle-session";
 import { readWorkbookFile } from "../../src/taskpane/bundle/read-workbook-file";
 import type { WorkbookReader } from "../../src/taskpane/bundle/workbook-reader";
@@ -18,5 +19,5 @@ export function session(before: (name: string) => Promise<void> = () => Promise.
       },
       stop: () => undefined,
     });
-  return { ...createBundleSession({ open, builtIn: klimaatgovernance }), read };
+  return { ...createBundleSession({ open, builtIn: klimaatgovernance, atWork: createAtWork() }), read };
 }

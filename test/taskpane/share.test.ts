@@ -6,6 +6,7 @@ import { inspectionOf } from "../../src/actions/inspect";
 import { layOut } from "../../src/actions/lay-out";
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
+import { createAtWork } from "../../src/taskpane/at-work";
 import { ReaderFailed, type WholeReader } from "../../src/taskpane/bundle/workbook-reader";
 import { createPaneStore, type PaneStore, type Task } from "../../src/taskpane/pane-store";
 import { createShareSession, type ShareWish } from "../../src/taskpane/share/share-session";
@@ -228,7 +229,11 @@ describe("what is chosen on the tab", () => {
   const empty: Snapshot = { sheets: [], names: [], dateBase: 1900 };
   const file = new File([], "vorige.xlsx");
   const session = (read: WholeReader["open"]) =>
-    createShareSession({ open: () => Promise.resolve({ open: read, stop: () => undefined }), today: "2026-03-01" });
+    createShareSession({
+      open: () => Promise.resolve({ open: read, stop: () => undefined }),
+      today: "2026-03-01",
+      atWork: createAtWork(),
+    });
 
   it("begins with a draft for the steering group, of today", () => {
     expect(session(() => Promise.resolve(empty)).state()).toMatchObject(WISH);
@@ -259,7 +264,7 @@ describe("what is chosen on the tab", () => {
     await broke.compareWith(file);
     expect(broke.state().failure).toEqual({ file: "vorige.xlsx", started: true });
     const open = () => Promise.reject(new ReaderFailed(undefined));
-    const never = createShareSession({ open, today: "2026-03-01" });
+    const never = createShareSession({ open, today: "2026-03-01", atWork: createAtWork() });
     await never.compareWith(file);
     expect(never.state().failure).toEqual({ file: "vorige.xlsx", started: false });
   });

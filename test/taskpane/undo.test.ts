@@ -184,7 +184,7 @@ describe("taking back sheets that were added", () => {
     expect(namesOf(workbook)).toHaveLength(6);
     await store.state().undo?.back();
     const { notice } = store.state();
-    expect(notice).toMatchObject({ kind: "undone", sheets: 5, cells: 0, to: undefined });
+    expect(notice).toMatchObject({ kind: "undone", sheets: 5, cells: 0, to: { sheet: "Blad1" } });
     expect(notice && noticeText(notice, nl, definition)).toBe(
       "Ongedaan gemaakt: “5 bladen toegevoegd”. 5 bladen zijn weer weg.",
     );

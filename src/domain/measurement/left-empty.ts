@@ -11,3 +11,6 @@ export interface LeftEmpty {
 
 /** Which measurement it is, who filled it in, with whom, when, and on what. */
 export type Whole = "period" | "filledInBy" | "participants" | "date" | "documents";
+
+/** One of these. */
+export type EmptyPart = Named | "fte" | Whole;

@@ -57,10 +57,14 @@ export const words = {
   thisWorkbook: "deze werkmap",
   /** Stands for who chose, where nobody said so. */
   nameless: "zonder naam",
+  /** Stands for who chose, where that was not in the pane. */
+  byCommand: "met de opdracht",
   /** Who chose, and why; a reason may be empty. */
   choiceBy: (who: string, why: string) => (why === "" ? who : `${who}: ${why}`),
   /** Why, where the newest of several files was taken; as it was said when that was, by the file itself or by the device. */
   newestFile: (when: string) => `het nieuwste bestand, ${when}`,
+  /** Why, where a file was named and nothing else. */
+  ofFile: (file: string) => `uit ${file}`,
   /** Why, where one of several files was taken for all that they contradict each other over, whatever their dates. */
   oneFile: (file: string) => `wat tegenstrijdig was, uit ${file}`,
   /** What stood in a cell of the workbook was kept, whatever the files say. */

@@ -80,7 +80,8 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
 
         looks([FIRST_CITY, 0, cities.length, themes + 1], style.TABLE),
         looks([FIRST_CITY, 0, cities.length, 1], style.LEFT, { bold: true }),
-        looks([FIRST_CITY, 1, rows, themes], style.SCORE, style.INPUT),
+        looks([FIRST_CITY, 1, rows, themes], style.INPUT),
+        ...centred(),
         looks([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, style.LEFT, { bold: true }),
         shownAt(FIRST_CITY, 0, cities.map(cityRow)),
         heights(GLOBAL, FIRST_CITY - GLOBAL + cities.length, style.ROW_HEIGHT),
@@ -123,11 +124,35 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
     ];
   }
 
-  /** Words in the place of a score start at the left, and may run on over the empty cells beside them. */
-  function cityRow({ city, scores: own }: CityAssessment): readonly Shown[] {
-    const shown = definition.themes.map(({ id }) => scoreCell(own.get(id)));
-    return [city.name, ...shown.map((value) => (typeof value === "string" ? { value, format: style.LEFT } : value))];
+  /**
+   * Scores are in the middle, and so are words that fit. Longer ones run on over the empty cells beside them: these are left as Excel has it,
+   * at the left, and not aligned, or a number that comes in their place would stay there.
+   */
+  function centred(): readonly Block[] {
+    const longIn = (each: CityAssessment | undefined) =>
+      definition.themes.flatMap(({ id }, at) => {
+        const value = scoreCell(each?.scores.get(id));
+        return typeof value === "string" && value.length > width ? [at] : [];
+      });
+    const apart = cities.flatMap((each, at) => (longIn(each).length > 0 ? [at] : []));
+    return [
+      ...between(apart, rows).map(([from, count]) => looks([FIRST_CITY + from, 1, count, themes], style.SCORE)),
+      ...apart.flatMap((at) =>
+        between(longIn(cities[at]), themes).map(([from, count]) =>
+          looks([FIRST_CITY + at, 1 + from, 1, count], style.SCORE),
+        ),
+      ),
+    ];
   }
+
+  function cityRow({ city, scores: own }: CityAssessment): readonly Shown[] {
+    return [city.name, ...definition.themes.map(({ id }) => scoreCell(own.get(id)))];
+  }
+}
+
+/** What is left of so many, from where on and how many of it: some of them may have nothing between them. @param cuts rising */
+function between(cuts: readonly number[], size: number): readonly (readonly [from: number, count: number])[] {
+  return [-1, ...cuts].map((cut, at) => [cut + 1, (cuts[at] ?? size) - cut - 1]);
 }
 
 /** Above the headings, where the themes that stand beside each other are a group: its name over the first of them. */

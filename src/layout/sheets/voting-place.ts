@@ -25,7 +25,7 @@ export const COLUMNS: readonly (readonly [id: VotingColumn, title: string, width
   ["why", words.why, 32],
   ["decision", words.decision, 12],
   ["reason", words.decisionReason, 36],
-  ["urgency", words.urgency, 11],
+  ["urgency", words.urgency, 17],
 ];
 
 export function columnAt(id: VotingColumn): number {

@@ -39,6 +39,12 @@ const { RULES, VOTERS, COLOURS, SEATS, COUNTS, HEADER, FIRST, CHOICES } = place;
 const SPARE = 20;
 
 const VOTE_WIDTH = 13;
+const WIDEST_VOTE = 40;
+
+/** A heading is broken at a hyphen as at a blank: one that has a hyphen stands on one line, as far as there is room. */
+function voteWidth(heading: string): number {
+  return heading.includes("-") ? Math.min(heading.length + 4, WIDEST_VOTE) : VOTE_WIDTH;
+}
 
 /** Those that the steering group has begun on; else what is recommended already. */
 export function votedOn({ prioritisation, summary = NO_SUMMARY }: Measurement): Prioritisation {
@@ -62,6 +68,7 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
   const below = (column: number) => areaOf(column, size);
   const blocks = voteBlocks(size);
   const grid = places.grid;
+  const headings = VOTE_KINDS.flatMap((kind) => definition.cities.map((city) => voteHeading(kind, city.name)));
   const published = definition.themes.filter(({ id }) => publishedIn(ledger, id) !== null).length;
   const placed = topOf(voted, reservedThemes(ledger, definition));
   const rules = tableAt(
@@ -103,7 +110,7 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
       ],
       {
         ...{ measurement, name, title: words.title },
-        widths: [...COLUMNS.map(([, , width]) => width), ...Array<number>(across - COLUMNS.length).fill(VOTE_WIDTH)],
+        widths: [...COLUMNS.map(([, , width]) => width), ...[...headings, ...strangers].map(voteWidth)],
         freeze: { rows: 0, columns: 2 },
         print: { rows: FIRST + Math.max(1, lines.length), columns: COLUMNS.length, header: HEADER },
       },
@@ -147,7 +154,6 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
 
   function header(): Block {
     const titles = COLUMNS.map(([, title]) => title);
-    const headings = VOTE_KINDS.flatMap((kind) => definition.cities.map((city) => voteHeading(kind, city.name)));
     const counted = VOTE_KINDS.flatMap((kind, block) =>
       definition.cities.map((city, index): CellPlan => {
         const column = COLUMNS.length + block * cities + index;

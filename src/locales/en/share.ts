@@ -33,6 +33,7 @@ export const share: Words<typeof dutch> = {
     goTo: (theme) => `Go to cell: ${theme} on Globaal`,
     period: (period) => `Measurement of the global score: ${period}`,
     reads: (value) => `Becomes ${value}.`,
+    outside: (range, isAbove) => `${isAbove ? "Above" : "Below"} all scores that count (${range}). If meant, say why.`,
     ambiguous: (text) => `“${text}” may be more than one colour. Write which.`,
     all: {
       title: (count) => (count === 1 ? "1 median is not published yet" : `${count} medians are not published yet`),
@@ -239,7 +240,7 @@ export const share: Words<typeof dutch> = {
     made: (what, of) => {
       const about = aboutMade(of);
       const is = what === "pages" ? `The sheets per theme ${about} are` : `The benchmark ${about} is`;
-      return `${is} in a new workbook. Save it under a name of its own.`;
+      return `${is} made as a new workbook. Save it under a name of its own.`;
     },
     madeBefore: (what, of) => {
       const about = aboutMade(of);

@@ -1,7 +1,6 @@
 /** How it stands, in English: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
 import type { AlikeSummary } from "../../domain/alike";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
-import type { Whole } from "../../domain/measurement/left-empty";
 import type { Words } from "../locale";
 import type { standing as dutch } from "../nl/standing";
 import { counted, listed } from "./english";
@@ -16,14 +15,18 @@ export const standing: Words<typeof dutch> = {
       .join("; ");
     return all === "" ? "There is nothing to check yet." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   },
-  empty: ({ reasons, fte, whole }, themes) => {
-    const names = reasons.length === themes ? "every theme" : listed(reasons.map(({ name }) => name));
-    const what = [
-      ...(reasons.length > 0 ? [`the reason for ${names}`] : []),
-      ...(fte ? ["the number of FTE"] : []),
-      ...whole.map((each) => WHOLE[each]),
-    ];
-    return what.length === 0 ? "" : `Still empty: ${listed(what)}. None of it is obligatory.`;
+  empty: {
+    title: "Still empty",
+    reasons: "the reason for",
+    eachTheme: "every theme",
+    and: "and",
+    voluntary: "None of it is obligatory.",
+    fte: "the number of FTE",
+    period: "the measurement",
+    filledInBy: "who filled it in",
+    participants: "which functions took part",
+    date: "the date",
+    documents: "the documents looked at",
   },
   handIn: "Save the workbook and send it to whoever bundles.",
   goTo: (what) => `To ${what}`,
@@ -58,14 +61,6 @@ export const standing: Words<typeof dutch> = {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} files` : "";
     return `${counted(count)} ${UNITS[unit]}${where}${isSame ? "" : ", for instance"}: ${sentence}`;
   },
-};
-
-const WHOLE: Readonly<Record<Whole, string>> = {
-  period: "the measurement",
-  filledInBy: "who filled it in",
-  participants: "which functions took part",
-  date: "the date",
-  documents: "the documents looked at",
 };
 
 const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cells", files: "files", times: "times" };

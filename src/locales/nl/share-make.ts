@@ -42,8 +42,8 @@ export const make = {
   byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
   made: (what: "benchmark" | "pages", of: MadeFor) => {
     const about = aboutMade(of);
-    const is = what === "pages" ? `De bladen per thema ${about} staan` : `De benchmark ${about} staat`;
-    return `${is} in een nieuwe werkmap. Bewaar die onder een eigen naam.`;
+    const is = what === "pages" ? `De bladen per thema ${about} zijn` : `De benchmark ${about} is`;
+    return `${is} als nieuwe werkmap gemaakt. Bewaar die onder een eigen naam.`;
   },
   /** Pressed once more, and nothing has changed since. */
   madeBefore: (what: "benchmark" | "pages", of: MadeFor) => {

@@ -36,6 +36,9 @@ export const share = {
     period: (period: string) => `Meting van de globale score: ${period}`,
     /** What words for a colour come to. */
     reads: (value: string) => `Dat is ${value}.`,
+    /** It may well be meant so. */
+    outside: (range: string, isAbove: boolean) =>
+      `Dat ligt ${isAbove ? "boven" : "onder"} alle scores die meetellen (${range}). Is het zo bedoeld? Zeg dan hieronder waarom.`,
     ambiguous: (text: string) => `“${text}” kan meer dan één kleur zijn. Schrijf welke.`,
     all: {
       /** Above the export, as long as something is open. */

@@ -1,6 +1,5 @@
 /** How it stands, in Dutch: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
 import type { AlikeSummary } from "../../domain/alike";
-import type { LeftEmpty, Whole } from "../../domain/measurement/left-empty";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
 import { counted, listed } from "../../layout/dutch";
 
@@ -16,15 +15,20 @@ export const standing = {
       .join("; ");
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   },
-  /** What a city left empty beside its scores; empty where that is nothing. @param themes how many there are */
-  empty: ({ reasons, fte, whole }: LeftEmpty, themes: number) => {
-    const names = reasons.length === themes ? "elk thema" : listed(reasons.map(({ name }) => name));
-    const what = [
-      ...(reasons.length > 0 ? [`de reden bij ${names}`] : []),
-      ...(fte ? ["het aantal VTE"] : []),
-      ...whole.map((each) => WHOLE[each]),
-    ];
-    return what.length === 0 ? "" : `Nog leeg: ${listed(what)}. Niets daarvan is verplicht.`;
+  /** What a city left empty beside its scores, around the names of it. */
+  empty: {
+    title: "Nog leeg",
+    /** Before the names of themes. */
+    reasons: "de reden bij",
+    eachTheme: "elk thema",
+    and: "en",
+    voluntary: "Niets daarvan is verplicht.",
+    fte: "het aantal VTE",
+    period: "de meting",
+    filledInBy: "wie invulde",
+    participants: "welke functies meewerkten",
+    date: "de datum",
+    documents: "de bekeken documenten",
   },
   handIn: "Bewaar de werkmap en bezorg ze aan wie bundelt.",
   goTo: (what: string) => `Naar ${what}`,
@@ -61,14 +65,6 @@ export const standing = {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} bestanden` : "";
     return `${counted(count)} ${UNITS[unit]}${where}${isSame ? "" : ", bijvoorbeeld"}: ${sentence}`;
   },
-};
-
-const WHOLE: Readonly<Record<Whole, string>> = {
-  period: "de meting",
-  filledInBy: "wie invulde",
-  participants: "welke functies meewerkten",
-  date: "de datum",
-  documents: "de bekeken documenten",
 };
 
 const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cellen", files: "bestanden", times: "keer" };

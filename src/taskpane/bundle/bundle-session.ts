@@ -5,6 +5,7 @@
 import type { Submissions } from "../../actions/read-submissions";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Choice as WayChoice, RememberedWay } from "../../layout/way";
+import type { AtWork } from "../at-work";
 import { type Act, givenBack, withAct, without, withoutFile } from "./acts";
 import { type DroppedFile, type LeftFile, sorted } from "./given-files";
 import { createReadings, type Outcome } from "./readings";
@@ -31,8 +32,6 @@ export interface Said {
   readonly overwrite: ReadonlySet<string>;
   /** Do head counts go to HR-benchmark? */
   readonly takesStaff: boolean;
-  /** Who chooses; of the next bundle too. */
-  readonly who: string;
 }
 
 export interface Progress {
@@ -43,6 +42,8 @@ export interface Progress {
 }
 
 export interface BundleSession {
+  /** Who chooses. */
+  readonly atWork: AtWork;
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -78,18 +79,19 @@ export interface BundleSession {
 export interface BundleSessionInput {
   readonly open: OpenReader;
   readonly builtIn: AssessmentDefinition;
+  readonly atWork: AtWork;
 }
 
 const START: SessionState = {
   ...{ files: [], submissions: undefined, left: [] },
   ...{ progress: undefined, failure: undefined, acts: [] },
-  said: { period: undefined, overwrite: new Set(), takesStaff: false, who: "" },
+  said: { period: undefined, overwrite: new Set(), takesStaff: false },
 };
 
 /** Milliseconds in which nobody sees a change. */
 const A_BLINK = 100;
 
-export function createBundleSession({ open, builtIn }: BundleSessionInput): BundleSession {
+export function createBundleSession({ open, builtIn, atWork }: BundleSessionInput): BundleSession {
   let state = START;
   let reader: WorkbookReader | undefined;
   /** Which reading counts: one that was cancelled may still be on its way. */
@@ -101,6 +103,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   return {
+    atWork,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -147,7 +150,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     clear: (written = state) => {
       const { files, acts, submissions, said } = written;
       const since = state.files.filter((file) => !files.includes(file));
-      set({ ...START, acts: state.acts.filter((act) => !acts.includes(act)), said: { ...START.said, who: said.who } });
+      set({ ...START, acts: state.acts.filter((act) => !acts.includes(act)) });
       if (since.length > 0) void inTurn(() => readAll(since));
       return () => {
         set({ said: saidBefore(said, state.said) });
@@ -259,6 +262,5 @@ function saidBefore(before: Said, since: Said): Said {
     period: since.period ?? before.period,
     overwrite: new Set([...before.overwrite, ...since.overwrite]),
     takesStaff: before.takesStaff || since.takesStaff,
-    who: since.who,
   };
 }

@@ -46,7 +46,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
   const { locale } = useMeaning();
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { period, overwrite, takesStaff, who } = state.said;
+  const { period, overwrite, takesStaff } = state.said;
   const here = useMemo(() => definitionHere(workbook, { builtIn }), [workbook, builtIn]);
   const submissions = useMemo(
     () => state.submissions ?? (isBundleHere(workbook) ? nothingNew(here ?? builtIn) : undefined),
@@ -128,10 +128,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             consolidation={draft.consolidation}
             acts={state.acts}
             dates={dates}
-            who={who}
-            onSayWho={(name) => {
-              session.say({ who: name });
-            }}
+            atWork={session.atWork}
             onChoose={hands.choose}
             onUndo={hands.undo}
           />

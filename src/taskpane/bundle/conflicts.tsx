@@ -1,11 +1,12 @@
 /** What is contradicted, by city, to be settled with a click each or all of a city at once; and what was chosen, which can be undone. */
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type MouseEvent, useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Conflict, Consolidation } from "../../consolidation/consolidation";
 import type { FileDates } from "../../consolidation/newest";
 import { nameIn } from "../../domain/definition/definition";
 import { grouped } from "../../domain/grouped";
 import { words as herkomst } from "../../layout/sheets/herkomst";
+import type { AtWork } from "../at-work";
 import { bundleTexts } from "../../locales/bundle";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
@@ -43,19 +44,19 @@ export interface ConflictsProps {
   /** By file. */
   readonly dates: ReadonlyMap<string, FileDates>;
   /** Who chooses. */
-  readonly who: string;
-  readonly onSayWho: (who: string) => void;
+  readonly atWork: AtWork;
   readonly onChoose: (act: Act, told: ToldAct) => void;
   readonly onUndo: (act: Act) => void;
 }
 
-export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose, onUndo }: ConflictsProps) {
+export function Conflicts({ consolidation, acts, dates, atWork, onChoose, onUndo }: ConflictsProps) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
   const { conflicts } = consolidation;
   const goOnFrom = useGoOn(conflicts);
   const cities = useMemo(() => [...grouped(conflicts, ({ cityId }) => cityId)], [conflicts]);
+  const who = useSyncExternalStore(atWork.subscribe, atWork.name);
   const by = (reason: string) => herkomst.choiceBy(who.trim() || herkomst.nameless, reason);
   /** The focus goes on to what is settled next; back to these, where they are contradicted again. */
   const choose = (act: Act, value?: string) => {
@@ -80,38 +81,36 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
               input={{ className: styles.inside }}
               value={who}
               onChange={(_, { value }) => {
-                onSayWho(value);
+                atWork.say(value);
               }}
             />
           </Field>
-          <div onClickCapture={once}>
-            <LongList items={cities} lines={([, own]) => Math.ceil(own.length / A_LINE)} className={styles.list}>
-              {([cityId, own]) => (
-                <li key={cityId} className={styles.group}>
-                  <h3 className={styles.city}>{nameIn(definition.cities, cityId)}</h3>
-                  <CityOffer
-                    city={nameIn(definition.cities, cityId)}
-                    cityId={cityId}
-                    conflicts={own}
+          <LongList items={cities} lines={([, own]) => Math.ceil(own.length / A_LINE)} className={styles.list}>
+            {([cityId, own]) => (
+              <li key={cityId} className={styles.group}>
+                <h3 className={styles.city}>{nameIn(definition.cities, cityId)}</h3>
+                <CityOffer
+                  city={nameIn(definition.cities, cityId)}
+                  cityId={cityId}
+                  conflicts={own}
+                  dates={dates}
+                  onTake={(takes, reason) => {
+                    choose(takes.map((take) => ({ ...take, by: by(reason) })));
+                  }}
+                />
+                {own.map((conflict) => (
+                  <ConflictForm
+                    key={conflict.subjectId}
+                    conflict={conflict}
                     dates={dates}
-                    onTake={(takes, reason) => {
-                      choose(takes.map((take) => ({ ...take, by: by(reason) })));
+                    onChoose={({ take, reason, value }) => {
+                      choose([{ cityId, subjectId: conflict.subjectId, take, by: by(reason) }], value);
                     }}
                   />
-                  {own.map((conflict) => (
-                    <ConflictForm
-                      key={conflict.subjectId}
-                      conflict={conflict}
-                      dates={dates}
-                      onChoose={({ take, reason, value }) => {
-                        choose([{ cityId, subjectId: conflict.subjectId, take, by: by(reason) }], value);
-                      }}
-                    />
-                  ))}
-                </li>
-              )}
-            </LongList>
-          </div>
+                ))}
+              </li>
+            )}
+          </LongList>
         </>
       )}
       <ChosenList
@@ -124,11 +123,6 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
       />
     </Section>
   );
-}
-
-/** By the second click of a double click, what is settled next stands under the mouse. */
-function once(event: MouseEvent): void {
-  if (event.detail > 1) event.stopPropagation();
 }
 
 function isOfSeveralFiles({ candidates }: Conflict): boolean {

@@ -30,6 +30,7 @@ import { Conflicts } from "./conflicts";
 import { Findings } from "../findings/findings";
 import { listedHere } from "../findings/listed-findings";
 import { Overview } from "./overview";
+import { StillEmpty } from "./still-empty";
 import { openOf } from "./still-open";
 import { isAskedIn } from "../ways/way-view";
 import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
@@ -81,11 +82,14 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
     isAccepted.current = false;
   }, [previewed.length]);
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
+  const fillIn = (cell: CellAddress) => {
+    void goTo(cell);
+    onFillIn();
+  };
   const toForm = (cell: CellAddress) =>
     placeAt(inspection, cell) &&
     (() => {
-      void goTo(cell);
-      onFillIn();
+      fillIn(cell);
     });
   const acceptAll = (accepted: readonly Proposal[]) => {
     isAccepted.current = previewed.length > 0;
@@ -136,7 +140,9 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
         ) : (
           <Text role="status">{standing.open(open)}</Text>
         )}
-        {empty && open.missing.length === 0 && <Text block>{standing.empty(empty, open.themes)}</Text>}
+        {empty && open.missing.length === 0 && (
+          <StillEmpty {...{ inspection, empty }} onGoTo={(cell) => void goTo(cell)} onFillIn={fillIn} />
+        )}
         {empty && isInOrder(open) && <Text block>{standing.handIn}</Text>}
       </div>
       {(missing !== undefined || isContested) && (

@@ -1,6 +1,6 @@
 /** One theme of one city: what to ask oneself, its score, and why. The score and the reasons go to the sheet before the next theme comes up. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Conflict } from "../../consolidation/consolidation";
 import { nameIn } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
@@ -46,15 +46,25 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
   const words = locale.pane.score;
   const styles = useStyles();
   const next = useRef<HTMLDivElement>(null);
-  const answer = useAnswer({
-    ...answered,
-    // No theme comes up that would take the focus: what comes next is to look it all over.
-    onLast: () => {
-      if (editor.current?.contains(document.activeElement)) next.current?.querySelector("button")?.focus();
-    },
-  });
   const row = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLDivElement>(null);
+  /** The last of what may come next: to look it all over, once nothing is left. */
+  const onward = () => [...(next.current?.querySelectorAll("button") ?? [])].at(-1);
+  /** Once it is written: only then it is known what is left, and does a message stand below. */
+  const toNext = (within: RefObject<HTMLElement>) => {
+    if (!next.current || within.current?.contains(document.activeElement) !== true) return;
+    onward()?.focus({ preventScroll: true });
+    // With what it says of what is left.
+    next.current.scrollIntoView({ block: "nearest" });
+    bringInSight(next.current);
+  };
+  const answer = useAnswer({
+    ...answered,
+    // No theme comes up that would take the focus.
+    onLast: () => {
+      toNext(editor);
+    },
+  });
   const field = () => row.current?.querySelector("input");
   const { inspection, place, arriving } = answered;
   const score = scoreAt(inspection, place);
@@ -134,9 +144,11 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
           score={score}
           working={working}
           onGive={(value) => {
-            answer.give(value);
+            void answer.give(value).then(() => {
+              toNext(next);
+            });
             // Enter goes on from here; a second click on the level does not.
-            next.current?.querySelector("button")?.focus({ preventScroll: true });
+            onward()?.focus({ preventScroll: true });
           }}
           onDigit={(digit) => {
             answer.set({ score: digit });
@@ -162,7 +174,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
           <Button
             disabledFocusable={working}
             onClick={() => {
-              answer.give(maturiteit.notApplicable);
+              void answer.give(maturiteit.notApplicable);
             }}
           >
             {words.notApplicable}
@@ -170,7 +182,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
           <Button
             disabledFocusable={working || score === undefined}
             onClick={() => {
-              answer.give(null);
+              void answer.give(null);
             }}
           >
             {words.clear}

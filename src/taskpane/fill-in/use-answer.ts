@@ -126,7 +126,7 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
     /** A level, "not applicable" or nothing, chosen: it goes before what was typed. */
     give: (value: ScoreGiven) => {
       drafts.change({ typed: { ...drafts.now().typed, score: "" } });
-      void write({ value });
+      return write({ value });
     },
     keepEvidence: () => {
       drafts.change({ sure: noLink });

@@ -4,12 +4,14 @@ import type { Inspection } from "../../actions/inspect";
 export const ROLES = ["fills-in", "bundles"] as const;
 export type Role = (typeof ROLES)[number];
 
-export type TabName = "fill-in" | "check" | "overview" | "bundle" | "share" | "learn";
+/** In the order of the work. */
+const TABS = ["fill-in", "check", "bundle", "overview", "share", "learn"] as const;
+export type TabName = (typeof TABS)[number];
 
 /** The tabs that stand on the row, in this order; the others are in the menu. */
 const OWN: Readonly<Record<Role, readonly TabName[]>> = {
   "fills-in": ["fill-in", "check"],
-  bundles: ["overview", "bundle", "share", "learn"],
+  bundles: ["bundle", "overview", "share", "learn"],
 };
 
 /** What was remembered, which may be of another version, or be no role at all. */
@@ -26,6 +28,18 @@ export function likelyRole(inspection: Pick<Inspection, "reading"> | undefined):
 export function hasSeveralCities(inspection: Pick<Inspection, "reading"> | undefined): boolean {
   const places = inspection?.reading.places ?? [];
   return places.some(({ cityId }) => cityId !== places[0]?.cityId);
+}
+
+/**
+ * Which tabs there are. Who has one city has no others to look over, and learns from nobody here. Who bundles has all of them from the
+ * start: with the first bundle, none comes between those that she works with.
+ */
+export function tabsFor(
+  told: Role | undefined,
+  inspection: Pick<Inspection, "reading"> | undefined,
+): readonly TabName[] {
+  const isOfGroup = told === "bundles" || hasSeveralCities(inspection);
+  return TABS.filter((name) => isOfGroup || (name !== "overview" && name !== "learn"));
 }
 
 /**

@@ -3,20 +3,18 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
 import { tabId } from "../look/tabs";
 import type { Memory } from "../memory";
-import { firstTab, likelyRole, type Role, roleIn, type TabName } from "./role";
+import { firstTab, likelyRole, type Role, roleIn, type TabName, tabsFor } from "./role";
 
 export interface NavigationInput {
   readonly memory: Memory;
   readonly inspection: Inspection | undefined;
-  /** The tabs that there are. */
-  readonly tabs: readonly { readonly name: TabName }[];
   /** The view that a ribbon button asks for. */
   readonly first: string | null;
   /** Files were dropped to be bundled: whoever does that need not be asked what she comes to do. */
   readonly isBundling: boolean;
 }
 
-export function useNavigation({ memory, inspection, tabs, first, isBundling }: NavigationInput) {
+export function useNavigation({ memory, inspection, first, isBundling }: NavigationInput) {
   const [said, setSaid] = useState<Role | undefined>();
   /** Another memory comes when Office tells whose it is. */
   const kept = useMemo(() => roleIn(memory.read("role")), [memory]);
@@ -26,7 +24,8 @@ export function useNavigation({ memory, inspection, tabs, first, isBundling }: N
   const [former, setFormer] = useState<TabName>();
   const [asked, setTab] = useState<TabName | undefined>(first === "check" ? "check" : undefined);
   const [beside, setBeside] = useState<"tour" | "help" | undefined>();
-  const thatIs = (wanted: TabName | undefined) => tabs.find(({ name }) => name === wanted)?.name;
+  const tabs = tabsFor(told, inspection);
+  const thatIs = (wanted: TabName | undefined) => tabs.find((name) => name === wanted);
   const begin = (of: Role | undefined) => thatIs(firstTab(of, inspection)) ?? (of === "bundles" ? "bundle" : "fill-in");
   // Once is enough: who writes a bundle has several cities from then on, and stays where she works.
   if (inspection !== undefined && asked === undefined) setTab(begin(first === "lay-out" ? undefined : told));
@@ -57,6 +56,8 @@ export function useNavigation({ memory, inspection, tabs, first, isBundling }: N
   }, [isBundling, isAnswered, memory]);
   const asks = told === undefined && beside === undefined && first === null && !memory.mayHold("role");
   return {
+    /** Those that there are. */
+    tabs,
     tab,
     /** The one that was open before it. */
     former,

@@ -105,7 +105,7 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
                 />
                 {isOpen && view.ledgerSheet !== undefined && (
                   <StepForm
-                    global={shared.global}
+                    shared={shared}
                     session={session}
                     working={working}
                     onRecord={(step) => void record(step)}

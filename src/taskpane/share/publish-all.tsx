@@ -118,16 +118,16 @@ function AllForm({ store, session, view, working, count, except, onCancel }: All
   const { locale } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
-  const { person: remembered, date: today } = useSyncExternalStore(session.subscribe, session.state);
+  const { date: today } = useSyncExternalStore(session.subscribe, session.state);
   const [reason, setReason] = useState("");
-  const [person, setPerson] = useState(remembered);
+  const [person, setPerson] = useState(session.atWork.name());
   const [date, setDate] = useState(today);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const isMissing = reason.trim() === "";
 
   const publish = async () => {
-    session.set({ person: person.trim() });
+    session.atWork.say(person.trim());
     await store.run(publishMediansTask({ except, reason: reason.trim(), person: person.trim(), date }, locale));
     if (!store.state().problem) goOn();
   };

@@ -1,12 +1,13 @@
 /**
- * What was chosen and typed on the tab, while the pane is open: for whom, on which day, compared with what, who is at work, and the
- * steps that are not kept yet. Nothing of it is stored.
+ * What was chosen and typed on the tab, while the pane is open: for whom, on which day, compared with what, and the steps that
+ * are not kept yet. Nothing of it is stored.
  */
 import { type Finding } from "../../domain/finding";
 import type { Audience } from "../../export/audience";
 import type { Stage } from "../../export/benchmark";
 import type { Snapshot } from "../../host/snapshot";
 import type { WholeReader } from "../bundle/workbook-reader";
+import type { AtWork } from "../at-work";
 import { NO_DRAFT, type StepDraft, type StepDrafts } from "./step-draft";
 
 export interface ShareWish {
@@ -19,7 +20,6 @@ export interface ShareWish {
 }
 
 export interface ShareState extends ShareWish {
-  readonly person: string;
   readonly drafts: StepDrafts;
   /** What it is compared with. */
   readonly previous: { readonly file: string; readonly workbook: Snapshot } | undefined;
@@ -30,9 +30,11 @@ export interface ShareState extends ShareWish {
 }
 
 export interface ShareSession {
+  /** Who takes a step. */
+  readonly atWork: AtWork;
   readonly state: () => ShareState;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly set: (change: Partial<ShareWish & Pick<ShareState, "person">>) => void;
+  readonly set: (change: Partial<ShareWish>) => void;
   /** Without a draft, what was typed of that theme is kept on Globaal by now, or not wanted. */
   readonly draft: (themeId: string, draft?: StepDraft) => void;
   /** In the place of an earlier one, once it is read. */
@@ -47,11 +49,12 @@ export interface ShareSessionInput {
   readonly open: () => Promise<WholeReader>;
   /** ISO. */
   readonly today: string;
+  readonly atWork: AtWork;
 }
 
-export function createShareSession({ open, today }: ShareSessionInput): ShareSession {
+export function createShareSession({ open, today, atWork }: ShareSessionInput): ShareSession {
   let state: ShareState = {
-    ...{ audience: "steering-group", cityId: "", stage: "draft", date: today, person: "", drafts: {} },
+    ...{ audience: "steering-group", cityId: "", stage: "draft", date: today, drafts: {} },
     ...{ previous: undefined, reading: undefined, failure: undefined },
   };
   /** Which reading counts: one that was cancelled may still be on its way. */
@@ -60,6 +63,7 @@ export function createShareSession({ open, today }: ShareSessionInput): ShareSes
   const listeners = new Set<() => void>();
 
   return {
+    atWork,
     made: new Map(),
     state: () => state,
     subscribe: (listener) => {

@@ -25,6 +25,17 @@ export function medianText(
   ].join(" · ");
 }
 
+/** Of a global score beyond all scores that count, which may be meant so; empty where it is among them, or nothing is known of either. */
+export function outsideText(
+  value: number | null,
+  { lowest, highest }: Pick<ShownStatistics, "lowest" | "highest">,
+  locale: Locale,
+): string {
+  if (value === null || lowest === null || highest === null || (value >= lowest && value <= highest)) return "";
+  const { pane, number } = locale;
+  return shareTexts(locale).global.outside(pane.range(number(lowest), number(highest)), value > highest);
+}
+
 /** @example themeText(theme, nl) // "globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · stabiel" */
 export function themeText(
   { published, figures }: Pick<BenchmarkTheme, "published" | "figures">,

@@ -5,7 +5,6 @@
 import { shareTexts } from "../../locales/share";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import type { GlobalScore } from "../../domain/global-score/global-score";
 import { LEDGER_STEPS, type LedgerStep } from "../../domain/global-score/ledger";
 import { readNumber } from "../../domain/score/phrase";
 import { readScore } from "../../domain/score/read-score";
@@ -15,6 +14,8 @@ import { openedBy } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
 import { scaleEnds } from "../view/scale-ends";
 import type { ShareSession } from "./share-session";
+import type { SharedTheme } from "./share-view";
+import { outsideText } from "./share-words";
 import { fieldsOf, isUnsaved, NO_DRAFT, type StepField } from "./step-draft";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 export interface StepFormProps {
-  readonly global: GlobalScore;
+  readonly shared: SharedTheme;
   readonly session: ShareSession;
   readonly working: boolean;
   readonly onRecord: (step: Step) => void;
@@ -44,13 +45,14 @@ export function stepKey(themeId: string): string {
   return `step ${themeId}`;
 }
 
-export function StepForm({ global, session, working, onRecord, onGoTo, onClose }: StepFormProps) {
+export function StepForm({ shared: { global, figures }, session, working, onRecord, onGoTo, onClose }: StepFormProps) {
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).global;
   const { score: scoreWords } = locale.pane;
   const styles = useStyles();
   const themeId = global.theme.id;
-  const { person: remembered, date: today, drafts } = useSyncExternalStore(session.subscribe, session.state);
+  const remembered = useSyncExternalStore(session.atWork.subscribe, session.atWork.name);
+  const { date: today, drafts } = useSyncExternalStore(session.subscribe, session.state);
   const draft = drafts[themeId] ?? NO_DRAFT;
   // What is published has passed the steps before, taken or not: whoever opens it again looks at that.
   const isPublished = global.steps.published !== undefined;
@@ -71,6 +73,7 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
   const { value } = score;
   const isAmbiguous = findings.some(({ code }) => code === "score-ambiguous-colour");
   const inWords = value !== null && readNumber(fields.score.trim()) === undefined;
+  const hint = [inWords ? words.reads(locale.number(value)) : "", outsideText(value, figures, locale)].join(" ").trim();
   const isMissing = fields.reason.trim() === "";
   const wrong = (is: boolean, message: string) =>
     tried === step && is && { validationMessage: message, validationState: "error" as const };
@@ -93,7 +96,7 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
           return;
         }
         const { reason, person, date } = fields;
-        session.set({ person: person.trim() });
+        session.atWork.say(person.trim());
         onRecord({ themeId, step, value, reason, person, date });
       }}
     >
@@ -115,7 +118,7 @@ export function StepForm({ global, session, working, onRecord, onGoTo, onClose }
       </Field>
       <Field
         label={words.score}
-        {...(inWords && { hint: words.reads(locale.number(value)) })}
+        {...(hint !== "" && { hint })}
         {...wrong(
           value === null,
           isAmbiguous ? words.ambiguous(fields.score.trim()) : scoreWords.refused(...scaleEnds(definition, locale)),

@@ -1,8 +1,14 @@
 /** What the one city of a workbook left empty beside its scores, as far as the workbook has a place for it. Pure. */
 import { explanationOf } from "../../actions/explain";
 import type { Inspection } from "../../actions/inspect";
-import type { LeftEmpty } from "../../domain/measurement/left-empty";
+import { identify } from "../../domain/definition/identity";
+import type { EmptyPart, LeftEmpty } from "../../domain/measurement/left-empty";
+import type { CellAddress } from "../../host/area";
+import { indexSheet } from "../../layout/cells/sheet-index";
 import { findTable, NAMES } from "../../layout/names";
+import { formsIn } from "../../layout/parse/own/form";
+import { tableHere } from "../../layout/parse/own/own-table";
+import { lekpVte } from "../../layout/sheets/lekp-vte";
 
 const PROFILE = ["filledInBy", "participants", "date", "documents"] as const;
 
@@ -36,4 +42,23 @@ export function leftEmpty(inspection: Inspection): LeftEmpty | undefined {
       ),
     ],
   };
+}
+
+/** Where it is filled in: of a reason the score that it is of, else the cell itself, else the first of its table. */
+export function emptyPlace({ definition, reading, workbook }: Inspection, part: EmptyPart): CellAddress | undefined {
+  if (typeof part === "object") return reading.places.find(({ themeId }) => themeId === part.id);
+  if (part === "fte") {
+    const isHers = (name: string) => identify(name, definition.cities)?.id === reading.places[0]?.cityId;
+    const row = tableHere(lekpVte, workbook)?.rows.find(({ at }) => isHers(at("cityId")));
+    return row?.placeOf("fte") ?? firstOf("fte", workbook);
+  }
+  const [form] = formsIn({ workbook, indexes: workbook.sheets.map(indexSheet), definition });
+  const line = form?.lines.get(part);
+  if (!form || !line) return firstOf("selfEvaluation", workbook) ?? firstOf("profiles", workbook);
+  return { sheet: form.table.sheet, row: line.row, column: line.column };
+}
+
+function firstOf(table: keyof typeof NAMES, workbook: Inspection["workbook"]): CellAddress | undefined {
+  const found = findTable(NAMES[table], workbook);
+  return found && { sheet: found.sheet, row: found.area.row, column: found.area.column };
 }

@@ -95,8 +95,18 @@ describe("the sheet Maturiteit", () => {
     expect(at(sample, "H11")).toEqual({ value: "Bij benadering" });
     expect(at(sample, "B23")).toEqual({ value: "Bezorgd, maar zonder kleuren" });
     expect(at(sample, "C23")).toBeUndefined();
-    expect(formatAt(sample, 10, 1).horizontal).toBe("center");
-    expect(formatAt(sample, 22, 1).horizontal).toBe("left");
+  });
+
+  it("has every score in the middle, and words that fit: no number that comes in their place stands at the left", () => {
+    const { row, column, rows, columns } = area("B11:I33");
+    const places = Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + (index % columns),
+    }));
+    const others = places.filter((each) => formatAt(sample, each.row, each.column).horizontal !== "center");
+    // These words are longer than their column, and run on over the empty cells beside them.
+    expect(others).toEqual([{ row: 22, column: 1 }]);
+    expect(formatAt(sample, 22, 1).horizontal).toBeUndefined();
   });
 });
 

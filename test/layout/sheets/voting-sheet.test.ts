@@ -101,6 +101,20 @@ describeWithChecker("Prioritering, against the standard", () => {
 });
 
 describe("Prioritering", () => {
+  it("breaks no heading within a word: one with a hyphen has room for one line, any other for each of its words", () => {
+    const plan = bundlePlan({ ...VOTED_ON, prioritisation: VOTED }).sheets.find(({ name }) => name === "Prioritering");
+    const headings = plan?.cells.filter(({ row }) => row === FIRST - 1) ?? [];
+    expect(headings.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["Urgentie (1-4)", "Impact Sint-Niklaas"]),
+    );
+    const broken = headings.filter(({ column, value }) => {
+      const unbroken = String(value).includes("-") ? [String(value)] : String(value).split(" ");
+      // Letters are bold, and keep their distance from the lines.
+      return unbroken.some((part) => part.length + 2 > (plan?.columnWidths[column] ?? 0));
+    });
+    expect(broken.map(({ value }) => value)).toEqual([]);
+  });
+
   it("is read back as it was written", () => {
     for (const [, prioritisation] of CASES.slice(0, -1))
       expect(read(bundleBook({ ...VOTED_ON, prioritisation })).publication.prioritisation).toEqual(prioritisation);

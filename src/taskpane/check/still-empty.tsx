@@ -1,0 +1,71 @@
+/** What a city left empty beside its scores, in a sentence of which each part leads to where it is filled in. */
+import { Link, Text } from "@fluentui/react-components";
+import { Fragment, type ReactNode } from "react";
+import type { Inspection } from "../../actions/inspect";
+import type { EmptyPart, LeftEmpty } from "../../domain/measurement/left-empty";
+import type { CellAddress } from "../../host/area";
+import { standingTexts } from "../../locales/standing";
+import { useMeaning } from "../meaning";
+import { emptyPlace } from "../view/left-empty";
+
+export interface StillEmptyProps {
+  readonly inspection: Inspection;
+  readonly empty: LeftEmpty;
+  /** To a cell of a sheet. */
+  readonly onGoTo: (cell: CellAddress) => void;
+  /** To the form of a theme, by the cell of its score. */
+  readonly onFillIn: (cell: CellAddress) => void;
+}
+
+export function StillEmpty({ inspection, empty, onGoTo, onFillIn }: StillEmptyProps) {
+  const { locale, definition } = useMeaning();
+  const standing = standingTexts(locale);
+  const words = standing.empty;
+  const { reasons, fte, whole } = empty;
+  const part = (text: string, what: EmptyPart) => {
+    const place = emptyPlace(inspection, what);
+    const go = typeof what === "object" ? onFillIn : onGoTo;
+    if (!place) return text;
+    return (
+      <Link
+        as="button"
+        inline
+        title={standing.goTo(text)}
+        onClick={() => {
+          go(place);
+        }}
+      >
+        {text}
+      </Link>
+    );
+  };
+  const [first] = reasons;
+  const themes =
+    first && reasons.length === definition.themes.length
+      ? [part(words.eachTheme, first)]
+      : reasons.map((theme) => part(theme.name, theme));
+  const parts: readonly ReactNode[] = [
+    ...(themes.length > 0
+      ? [<Fragment key="reasons">{[words.reasons, " ", listed(themes, words.and)]}</Fragment>]
+      : []),
+    ...[...(fte ? (["fte"] as const) : []), ...whole].map((each) => part(words[each], each)),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <Text block>
+      {words.title}: {listed(parts, words.and)}. {words.voluntary}
+    </Text>
+  );
+}
+
+function listed(parts: readonly ReactNode[], and: string): ReactNode {
+  return parts.map((part, index) => {
+    const before = index === parts.length - 1 ? ` ${and} ` : ", ";
+    return (
+      <Fragment key={index}>
+        {index > 0 && before}
+        {part}
+      </Fragment>
+    );
+  });
+}
