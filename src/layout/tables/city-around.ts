@@ -6,9 +6,8 @@
 import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
-import { fold, identify, mentioned } from "../../domain/definition/identity";
+import { fold, identify, isOfOther, mentioned } from "../../domain/definition/identity";
 import { connectedColumns } from "./connected";
-import { isOtherBody } from "./other-bodies";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
 import { roleOf, saysScore } from "./words/role-of";
@@ -24,7 +23,7 @@ const LONGEST_TITLE = 120;
 
 /** @param file the file's name, where the workbook is a file. */
 export function cityAround(table: Table, definition: AssessmentDefinition, file = ""): CityAnswer | undefined {
-  const { cities } = definition;
+  const { cities, unit } = definition;
   const around = textsAround(table);
   const labelled = around.flatMap((cell) => behindLabel(cell, { index: table.index, around, definition }) ?? []);
   const known = labelled.flatMap(({ name }) => identify(name, cities) ?? []);
@@ -34,8 +33,8 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   // What heads a column says whose column that is, or what is in it: not whose table it is.
   const headings = new Set(table.candidates.flatMap((candidate) => candidate.headings));
   const over = around.filter((cell) => cell.row < table.header.row && !headings.has(textOf(cell)));
-  const other = over.find((cell) => isOtherBody(textOf(cell)) && mentioned(textOf(cell), cities).length > 0);
-  const above = over.map(textOf).filter((text) => !isOtherBody(text));
+  const other = over.find((cell) => isOfOther(textOf(cell), definition));
+  const above = over.map(textOf);
   const beside = around
     .filter(({ row }) => row >= table.header.row)
     .map(textOf)
@@ -43,10 +42,10 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   const answers = [
     known,
     above.flatMap((text) => identify(text, cities) ?? []),
-    above.flatMap((text) => mentioned(text, cities)),
+    above.flatMap((text) => mentioned(text, cities, unit)),
     beside.flatMap((text) => identify(text, cities) ?? []),
-    mentioned(table.index.sheet.name, cities),
-    mentioned(file, cities),
+    mentioned(table.index.sheet.name, cities, unit),
+    mentioned(file, cities, unit),
   ];
   const city = answers.map(onlyOne).find((answer) => answer !== undefined);
   const isNamed = [...known, ...above.flatMap((text) => identify(text, cities) ?? [])].length > 0;

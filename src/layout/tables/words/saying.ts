@@ -4,6 +4,7 @@
  */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { called, fold, identify, isGroup, isUnit, words } from "../../../domain/definition/identity";
+import { isPartOfOther } from "../../../domain/definition/other-bodies";
 import { oncePer, oncePerText } from "../../../domain/kept";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
@@ -135,8 +136,9 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
     const city = theme ? undefined : called(phrase, definition.cities);
     const meaning = isUnit(phrase, definition) ? "city" : PHRASES.get(phrase);
     if (theme) said.themes.push(theme);
-    // "Beoordeling door Brugge" is no score of Brugge's own.
-    else if (city && BY.has(all[at - 1] ?? "")) said.unknown.push(phrase);
+    // "Beoordeling door Brugge" is no score of Brugge's own, and "Politiezone Gent" is not Gent.
+    else if (city && (BY.has(all[at - 1] ?? "") || isPartOfOther(all, { at, count }, fold(definition.unit ?? ""))))
+      said.unknown.push(phrase);
     else if (city) said.cities.push(city);
     else if (meaning) addTo(said.meanings, meaning);
     else continue;
