@@ -17,7 +17,7 @@ export const ENGLISH: Words = {
     department, management, criterion, subquestion
   `),
   target: wordsOf(`
-    target, goal, goals, to be, tobe, desired, future, aim, aimed, ambition, objective, planned, expected,
+    target, goal, to be, tobe, desired, future, aim, aimed, ambition, objective, planned, expected,
     wanted, wish, aspiration, ideal, should be
   `),
   previous: wordsOf(`previous, prior, last year, old, earlier, initial, last time, past, former, before`),
@@ -28,19 +28,18 @@ export const ENGLISH: Words = {
     difference, gap, change, progress, lowest, highest, range, language, timestamp,
     tijdstempel, region, all cities, flanders
   `),
-  amount: wordsOf(`count, cost, costs, budget, staff, days, hours`),
-  remark: wordsOf(`remark, remarks, comment, comments, notes, explanation`),
-  motivation: wordsOf(`why, reason, reasons, motivation, description, justification, rationale`),
-  strong: wordsOf(`strengths, strength, strong points, strong point, what goes well`),
+  amount: wordsOf(`count, cost, budget, staff, days, hours`),
+  remark: wordsOf(`remark, comment, notes, explanation`),
+  motivation: wordsOf(`why, reason, motivation, description, justification, rationale`),
+  strong: wordsOf(`strength, strong points, strong point, what goes well`),
   improve: wordsOf(`
-    weaknesses, weakness, weak points, improvements, improvement, improvement points, points for improvement,
+    weaknesses, weakness, weak points, improvement, improvement points, points for improvement,
     areas for improvement, points to improve, what could be better
   `),
-  evidence: wordsOf(`evidence, proof, source, sources, documents`),
+  evidence: wordsOf(`evidence, proof, source`),
   practice: wordsOf(`good practice, good practices, best practice, best practices`),
-  story: wordsOf(`examples`),
   city: wordsOf(`city, cities, municipality, town`),
-  theme: wordsOf(`theme, themes, topic, domain, dimension`),
+  theme: wordsOf(`theme, topic, domain, dimension`),
   kind: wordsOf(`kind, year, measure, phase`),
   filler: wordsOf(`the, of, for, a, an, on, your, our, how, does, do, you, own, what, which, at, autumn, scale`),
 };

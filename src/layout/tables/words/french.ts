@@ -10,9 +10,9 @@ export const FRENCH: Words = {
   final: wordsOf(`definitif, definitive, finale, valide, validee, apres concertation, apres discussion, revise`),
   consensus: wordsOf(`concerte, concertee, concertation`),
   mean: wordsOf(`moyenne, moyen, mediane, somme, sous total`),
-  respondent: wordsOf(`repondant, repondants, membre, echevin, bourgmestre, agent, direction, equipe`),
+  respondent: wordsOf(`repondant, membre, echevin, bourgmestre, agent, direction, equipe`),
   target: wordsOf(`
-    objectif, objectifs, cible, souhaite, souhaitee, vise, visee, futur, future, voulu, a atteindre, attendu,
+    objectif, cible, souhaite, souhaitee, vise, visee, futur, future, voulu, a atteindre, attendu,
     attendue
   `),
   previous: wordsOf(`
@@ -21,18 +21,18 @@ export const FRENCH: Words = {
   importance: wordsOf(`importance, poids, ponderation, priorite, urgence, pertinence`),
   rank: wordsOf(`classement, place, ordre`),
   other: wordsOf(`numero, province, habitants, nom, courriel, telephone, ecart, evolution`),
-  amount: wordsOf(`nombre, budget, cout, couts, personnel, jours, heures`),
+  amount: wordsOf(`nombre, budget, cout, personnel, jours, heures`),
   kind: wordsOf(`annee`),
-  remark: wordsOf(`remarque, remarques, commentaire, commentaires, explication, explications`),
-  motivation: wordsOf(`pourquoi, raison, raisons, justification, argumentation, motif, motifs`),
+  remark: wordsOf(`remarque, commentaire, explication`),
+  motivation: wordsOf(`pourquoi, raison, justification, argumentation, motif`),
   strong: wordsOf(`points forts, point fort, forces, atouts`),
   improve: wordsOf(`
     points faibles, point faible, faiblesses, points a ameliorer, points d amelioration, pistes d amelioration
   `),
-  evidence: wordsOf(`preuve, preuves, lien, liens`),
+  evidence: wordsOf(`preuve, lien`),
   practice: wordsOf(`bonne pratique, bonnes pratiques`),
-  city: wordsOf(`ville, villes, commune, communes`),
-  theme: wordsOf(`domaine, theme, themes`),
+  city: wordsOf(`ville, commune`),
+  theme: wordsOf(`domaine, theme`),
   filler: wordsOf(
     `quel, quelle, donnez, vous, a, le, la, les, l, d, du, des, au, aux, pour, par, votre, notre, sur, dans, automne, echelle`,
   ),

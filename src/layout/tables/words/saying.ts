@@ -145,7 +145,7 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
     return count;
   }
   const word = all[at] ?? "";
-  const compound = compoundOf(word);
+  const compound = compoundOf(word) ?? singularOf(word);
   if (compound) for (const meaning of compound) addTo(said.meanings, meaning);
   else if (/^(?:19|20)\d\d$/.test(word)) said.years.push(Number(word));
   else if (/^\d+$/.test(word)) said.numbers.push(word);
@@ -208,3 +208,16 @@ function compoundOf(word: string): readonly Meaning[] | undefined {
   }
   return undefined;
 }
+
+/** "Streefdoelen" are what a "streefdoel" is; "open" is no more than one "op". */
+function singularOf(word: string): readonly Meaning[] | undefined {
+  for (const plural of ["s", "n", "en"]) {
+    const singular = word.slice(0, -plural.length);
+    if (!word.endsWith(plural) || singular.length < SHORTEST_SINGULAR) continue;
+    const meaning = PHRASES.get(singular);
+    if (meaning && meaning !== "filler") return [meaning];
+  }
+  return undefined;
+}
+
+const SHORTEST_SINGULAR = 4;

@@ -32,5 +32,5 @@ export function wordsOf(written: string): readonly string[] {
 export const HEADS = wordsOf(`
   scores, score, niveau, niveaus, cijfer, waarde, meting, punten, beoordeling, evaluatie, inschaling,
   inschatting, kleur, quotering, oordeel, resultaat, maturiteit, level, value, rating, situatie, toestand,
-  peil, stand, analyse
+  peil, stand, analyse, beeld, waarden
 `);
