@@ -32,3 +32,35 @@ it("a title of scores leaves them scores", () => {
   for (const title of ["Scores", "Resultaten per thema", "Antwoorden", "Zelfevaluaties"])
     expect(gridIn(readAs(title, GRIDS))).toEqual({ gent: GRID.gent, leuven: GRID.leuven });
 });
+
+describe("a table of something else than scores", () => {
+  it.each([
+    ...["Evolutie t.o.v. 2022 (in punten)", "Toename sinds 2022", "Groei t.o.v. 2022", "Standaardafwijking per stad"],
+    ...["Spreiding", "Aantal deelnemers aan de bevraging", "Aantal respondenten", "Aantal betrokken diensten"],
+    ...["Aantal punten per thema", "Budget per thema (miljoen euro)", "Tijdsbesteding in dagen per week"],
+    ...["Minimumnorm", "Kwartaal waarin we starten", "Planning: jaar 1 tot 5"],
+    ...["Zelfvertrouwen van de invuller (1-5)"],
+  ])("is not read as such: %s", (title) => {
+    for (const rows of [GRIDS, list("Score")]) {
+      const reading = readAs(title, rows);
+      expect(gridIn(reading)).toEqual({});
+      expect(reading.findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
+    }
+  });
+
+  it("is not by the name of its sheet either", () => {
+    expect(gridIn(readAs("", GRIDS, "Respondenten"))).toEqual({});
+    expect(gridIn(readAs("", GRIDS, "Evolutie"))).toEqual({});
+  });
+});
+
+it.each<[string, Rows]>([
+  ["how many people live there", [["Aantal inwoners", 267709]]],
+  ["who took part", [["Deelnemers", "An en Piet"]]],
+  ["how many took part", [["Aantal deelnemers", "12"]]],
+  ["the quarter", [["Kwartaal 4, 2025"]]],
+  ["in how many days", [["Aantal dagen: 3"]]],
+])("a line above the table that tells %s leaves it scores", (_, rows) => {
+  const reading = read(book(sheet("Blad1", [...rows, [], ...GRIDS])));
+  expect(gridIn(reading)).toEqual({ gent: GRID.gent, leuven: GRID.leuven });
+});
