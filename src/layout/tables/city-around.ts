@@ -25,7 +25,10 @@ const LONGEST_TITLE = 120;
 export function cityAround(table: Table, definition: AssessmentDefinition, file = ""): CityAnswer | undefined {
   const { cities, unit } = definition;
   const around = textsAround(table);
-  const labelled = around.flatMap((cell) => behindLabel(cell, { index: table.index, around, definition }) ?? []);
+  const labelledIn = (cells: readonly Cell[]) =>
+    cells.flatMap((cell) => behindLabel(cell, { index: table.index, around: cells, definition }) ?? []);
+  const [near, far] = [labelledIn(around), labelledIn(textsAround(table, true))];
+  const labelled = near.length > 0 ? near : far;
   const known = labelled.flatMap(({ name }) => identify(name, cities) ?? []);
   const [stranger] = labelled;
   if (stranger && known.length === 0) return { city: undefined, ...stranger };
@@ -53,8 +56,11 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   return city && { city };
 }
 
-/** Every text above and beside the grid that is not one of its own cells. */
-function textsAround(table: Table): readonly Cell[] {
+/**
+ * Every text above and beside the grid that is not one of its own cells.
+ * @param isWide also those above it that stand further to the right, where nothing but a name behind "Stad" is about the grid
+ */
+function textsAround(table: Table, isWide = false): readonly Cell[] {
   const { index, themes, candidates, around } = table;
   const own = new Set(
     [...themes.map(({ label }) => label), ...candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell))].map(
@@ -65,7 +71,9 @@ function textsAround(table: Table): readonly Cell[] {
   const rows = { first: table.header.row - 1, last: bottom };
   const { left, right } = connectedColumns(index, [extent.left, extent.right], { rows, within: around });
   const isAround = ({ row, column }: Cell) =>
-    column <= right && column >= (row < table.header.row ? around.left : left);
+    row < table.header.row
+      ? column >= around.left && column <= (isWide ? around.right : right)
+      : column >= left && column <= right;
   return index
     .rowsBetween(around.top - 1, bottom + 1)
     .flatMap((row) => index.cellsIn(row))
