@@ -87,8 +87,7 @@ const bareName = oncePerText((text) => text.replace(DRESSING, (part) => (saysBod
 const SEAMS = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})/gu;
 
 /** What is tied to a name as names are, and is not how a file is dressed up: "Gent-Definitief". */
-const TIED =
-  /(?<=\p{L})-(?!(?:Def|Fin|Ver|Ing|Sco|Zelf|Klim|Mat|Met|Naj|Voorj|Kop|Cop|Nieuw|Stad|Data|Excel|Scan|Form|Jan|Feb|Maa|Apr|Mei|Jun|Jul|Aug|Sep|Okt|Nov|Dec))(\p{Lu}\p{Ll}+)/gu;
+const TIED = /(?<=\p{L})-(?!(?:Def|Fin|Ver|Ing|Sco|Zelf|Klim|Mat|Met|Naj|Voorj|Kop|Stad))(\p{Lu}\p{Ll}+)/gu;
 
 /** Of the longest name, counted in words: "Heist-op-den-Berg" has four. */
 const LONGEST = 5;

@@ -17,7 +17,8 @@ export function isPartOfOther(all: readonly string[], { at, count }: NameAt, uni
   const [before, after] = [all.slice(0, at), all.slice(at + count)];
   const last = before.at(-1) ?? "";
   // "Gent, Oost-Vlaanderen" is the city.
-  if (PLACE.test(last) || (QUARTER.test(after[0] ?? "") && after[1] !== "vlaanderen")) return true;
+  if (PLACE.test(last) || QUARTER.test(last) || (QUARTER.test(after[0] ?? "") && after[1] !== "vlaanderen"))
+    return true;
   const others = [...before, ...after];
   return others.some((word) => word !== unit && isBody(word)) && !all.some((word) => OF_CITY.test(word));
 }
@@ -33,8 +34,8 @@ function isBody(word: string): boolean {
 
 /** Also at the end of a compound: "hulpverleningszone", "vervoerregio", "afvalintercommunale". */
 const BODY =
-  /^(?:prov|provinciebestuur|province|politie|pz|ocmw|cpas|arr|igs|az|uz|ku|ho|hvz|elz|brandweer|kanton|zorgbedrijf|agglomeratie|omstreken|havenbedrijf|deelgemeente|model|region|port|university)$|(?:zone|regio|streek|ziekenhuis|arrondissement|intercommunale|provincie|haven|district|school|universit(?:e|eit)|vereniging|maatschappij)$/;
+  /^(?:prov|provinciebestuur|province|politie|pz|ocmw|cpas|arr|az|uz|ku|ho|brandweer|zorgbedrijf|omstreken|havenbedrijf|deelgemeente|model|region|university)$|(?:zone|regio|streek|ziekenhuis|arrondissement|intercommunale|provincie|haven|district|school|universit(?:e|eit)|vereniging|maatschappij)$/;
 /** "Stad en OCMW Gent" is the city. */
 const OF_CITY = /^(?:stad|gemeente|stadsbestuur|ville|commune|city)$/;
-const PLACE = /^(?:oud|groot|nieuw|klein|noord|zuid|oost|west)$/;
+const PLACE = /^(?:oud|groot|nieuw|klein)$/;
 const QUARTER = /^(?:noord|zuid|oost|west)$/;

@@ -46,12 +46,12 @@ const NOT_MEASURED =
   /^\s*scenario\b|\b(?:simulaties?|simulation|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
 /** The same as the first word: "Groei t.o.v. 2022", "Spreiding", "Planning: jaar 1 tot 5". */
 const CHANGE_OR_PLAN =
-  /^\s*(?:evolutie|evolution|toename|afname|groei|stijging|daling|verandering(?:en)?|wijziging(?:en)?|standaardafwijking(?:en)?|spreiding|planning|kwartaal(?! ?\d)|startjaar)\b/i;
+  /^\s*(?:evolutie|toename|afname|groei|stijging|daling|verandering|wijziging|standaardafwijking|spreiding|planning|kwartaal(?! ?\d))\b/i;
 /** "Aantal betrokken diensten", "Budget per thema (miljoen euro)", "Tijdsbesteding in dagen per week". */
 const COUNTED =
   /^\s*(?:aantal(?:len)?|budget(?:ten)?|nombre|number)\b|(?:\bin|\((?:\w+ )?)\s*(?:dagen|uren|weken|maanden|euro|eur|€)(?![\p{L}\d])/iu;
 /** A sheet of that name alone tells how many there were, or who they are. */
-const PEOPLE = /^\s*(?:respondenten|deelnemers|invullers|participants)\s*$/i;
+const PEOPLE = /^\s*(?:respondenten|deelnemers)\s*$/i;
 /** "Risicoscore per thema", "Risicoanalyse": of something that nobody knows. */
 const SCORE_OF = /.(?:scores?|analyse)$/;
 

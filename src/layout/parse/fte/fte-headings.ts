@@ -88,8 +88,7 @@ function surenessOf(text: string, meaning: FteMeaning, { above, sheet }: Surroun
 }
 
 /** A title may speak of a goal and of what is there; one that begins so does not: "Gevraagd voor 2027 (nog niet in dienst)". */
-const PLANNED =
-  /^\s*(?:gevraagd\b|aangevraag|gepland|gewenst|begro|voorzien|benodigd|planned|requested)|\b(?:nog niet in dienst|niet ingevuld)\b/i;
+const PLANNED = /^\s*(?:gevraagd\b|aangevraagd|gepland|gewenst|begroot|planned)|\bnog niet in dienst\b/i;
 /** "LEKP 1: vacatures" */
 const OPEN = /\bvaca(?:tur|n)|\baangevra/i;
 

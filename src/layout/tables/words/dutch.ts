@@ -6,48 +6,48 @@ export const DUTCH: Words = {
     score, scoort, gescoord, zelfscore, zelfevaluatie, maturiteit, niveau, kleur, kleurcode,
     beoordeling, beoordeel, evaluatie, resultaat, waarde, cijfer, punt, scoring, inschaling, inschatting,
     zelfinschatting, zelfbeoordeling, quotering, waardering, rapportcijfer, antwoord, zelfbeeld,
-    meting, maturiteitsmeting, volwassenheid, rijpheid, volwassenheidsniveau, rijpheidsniveau, scan, zelfscan,
-    huidig, huidige, actueel, actuele, nu, vandaag, momenteel, heden, hedendaags, hedendaagse, toestand,
-    situatie, stand, stand van zaken, realiteit, bestaand, bestaande, werkelijk, werkelijke, behaald, behaalde, bereikt, bereikte,
-    voorlopig, voorlopige, ist, is situatie, op dit moment, dit jaar, staan we, staat u, staat uw stad
+    meting, volwassenheid, rijpheid, scan, zelfscan,
+    huidig, actueel, nu, vandaag, momenteel, heden, hedendaags, toestand,
+    situatie, stand, stand van zaken, realiteit, bestaand, werkelijk, behaald, bereikt,
+    voorlopig, ist, op dit moment, dit jaar, staan we, staat u, staat uw stad
   `),
   final: wordsOf(`
-    definitief, definitieve, finaal, finale, eindscore, na overleg, na bespreking, na de workshop, na workshop,
-    na discussie, na afstemming, na validatie, gevalideerd, gevalideerde, bevestigd, bevestigde, vastgesteld,
-    vastgestelde, goedgekeurd, goedgekeurde, herzien, herziene, bijgesteld, bijgestelde, gecorrigeerd,
-    gecorrigeerde, eindoordeel, eindcijfer, slotscore, eindresultaat, eindbeoordeling, eindevaluatie,
-    na consensus, na herziening, na correctie, na de bespreking, na het overleg, aangepast, aangepaste
+    definitief, definitieve, finaal, eindscore, na overleg, na bespreking, na de workshop, na workshop,
+    na discussie, na afstemming, na validatie, gevalideerd, bevestigd, vastgesteld,
+    goedgekeurd, herzien, bijgesteld, gecorrigeerd,
+    eindoordeel, eindcijfer, slotscore, eindresultaat, eindbeoordeling, eindevaluatie,
+    na consensus, na herziening, na correctie, na de bespreking, na het overleg, aangepast
   `),
   consensus: wordsOf(`
-    consensus, gezamenlijk, gezamenlijke, gedragen, groepsscore, groepsoordeel, overeengekomen, afgesproken,
-    groepsconsensus, teamconsensus, gemeenschappelijk, gemeenschappelijke
+    consensus, gezamenlijk, gedragen, groepsscore, groepsoordeel, overeengekomen, afgesproken,
+    groepsconsensus, teamconsensus, gemeenschappelijk
   `),
   mean: wordsOf(`
-    gemiddelde, gemiddeld, gem, mediaan, totaal, subtotaal, eindtotaal, som,
+    gemiddeld, gem, mediaan, totaal, subtotaal, eindtotaal, som,
     deelscore, modus
   `),
   respondent: wordsOf(`
     respondent, deelnemer, invuller, beoordelaar, persoon,
     evaluator, lid, stem, directie, directeur, schepen, burgemeester, coordinator, klimaatcoordinator, ambtenaar,
-    team, klimaatteam, medewerker, expert, extern, externe, intern, interne, college,
+    team, klimaatteam, medewerker, expert, extern, intern, college,
     kabinet, bestuur, administratie, politiek, dienst, collega, manager, stuurgroep, projectleider,
     managementteam, mt, afdeling, groep, werkgroep, vraag, vragen, deelvraag, deelvragen, subvraag, stelling,
     criterium, criteria, indicator, item, deelthema, subthema, deelaspect, onderdeel, aspect
   `),
   target: wordsOf(`
-    streef, streefdoel, doel, doelstelling, gewenst, gewenste, ambitie, wens,
-    wenselijk, wenselijke, toekomst, toekomstig, toekomstige, nagestreefd, nagestreefde, beoogd, beoogde,
-    ideaal, ideale, verwacht, verwachte, te bereiken, gepland, geplande, prognose, soll, mikpunt, streefcijfer,
+    streef, streefdoel, doel, doelstelling, gewenst, ambitie, wens,
+    wenselijk, toekomst, toekomstig, nagestreefd, beoogd,
+    ideaal, verwacht, te bereiken, gepland, prognose, soll, mikpunt,
     streefdatum, wil, wilt, willen, over 5 jaar, over vijf jaar, straks, volgend jaar, tegen, streven,
-    nastreven, vooropgesteld, vooropgestelde, haalbaar, haalbare,
-    potentieel, potentiele, richtwaarde, norm, na te streven, verhoopt, verhoopte, lange termijn, eindbeeld,
+    nastreven, vooropgesteld, haalbaar, haalbare,
+    potentieel, potentiele, richtwaarde, norm, na te streven, verhoopt, lange termijn, eindbeeld,
     minimumnorm
   `),
   previous: wordsOf(`
-    vorig, vorige, vorig jaar, eerder, eerdere, nulmeting, nulpunt, oud, oude, initieel, initiele, start,
-    startmeting, beginmeting, begin, beginscore, vroeger, vroegere, historisch, historische, referentie,
-    referentiemeting, voorgaand, voorgaande, startscore, baseline, uitgangspunt, uitgangssituatie, vorige keer,
-    destijds, toen, voormalig, voormalige, ex ante, vertrekpunt, archief
+    vorig, vorig jaar, eerder, nulmeting, nulpunt, oud, oude, initieel, initiele, start,
+    begin, vroeger, historisch, referentie,
+    voorgaand, baseline, uitgangspunt, uitgangssituatie, vorige keer,
+    destijds, toen, voormalig, ex ante, vertrekpunt, archief
   `),
   importance: wordsOf(`
     belang, belangrijk, belangrijkste, belangrijkheid, gewicht, weging, wegingsfactor, prioriteit, prioritering,
@@ -58,11 +58,11 @@ export const DUTCH: Words = {
   rank: wordsOf(`rang, rangorde, rangschikking, plaats, positie, volgorde, klassement, rangnummer`),
   other: wordsOf(`
     nr, nummer, volgnummer, volgnr, id, code, provincie, inwoners, inwoneraantal, contact, contactpersoon,
-    naam, voornaam, functie, adres, e mail, email, mail, emailadres, e mailadres, telefoon,  gsm, datum,
+    naam, voornaam, functie, adres, e mail, mail, emailadres, telefoon, gsm, datum,
     begintijd, tijd van voltooien, tijd, tijdstip, tijdstempel, lekp, verschil, delta, kloof, evolutie, trend, groei, verandering,
     afwijking, hoofdstuk, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, pagina, blz,
     stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode,
-    ingevuld door, taal, duur, voltooiing, begin tijd, looptijd, oppervlakte, regio, vanaf, sinds, deadline,
+    ingevuld door, taal, duur, voltooiing, looptijd, oppervlakte, regio, vanaf, sinds, deadline,
     termijn, timing, wie, door wie, trekker, partner, werkpakket, werkpakketten, stap,
     aanbeveling, actie, maatregel, project,
     benchmark, vlaanderen, vlaams, alle steden, andere steden, centrumsteden, van alle steden,
@@ -70,7 +70,7 @@ export const DUTCH: Words = {
   `),
   amount: wordsOf(`
     aantal, aantallen, budget, budgetten, kost, kostprijs, bedrag, euro, eur, vte, fte, voltijds,
-    voltijdse, dagen, mandagen, mensdagen, uren, manuren, personeel, medewerkersaantal, uitgaven
+    dagen, mandagen, mensdagen, uren, manuren, personeel, medewerkersaantal, uitgaven
   `),
   remark: wordsOf(`
     opmerking, commentaar, toelichting, nota, uitleg, bemerking
@@ -99,7 +99,7 @@ export const DUTCH: Words = {
     geimpacteerde domeinen taken, domeinen taken, begeleidende vraag
   `),
   city: wordsOf(`
-    stad, steden, gemeente, stad of gemeente, stad gemeente, centrumstad, naam stad, naam van de stad,
+    stad, steden, gemeente, centrumstad, naam stad, naam van de stad,
     lokaal bestuur, stadsbestuur, naam gemeente
   `),
   theme: wordsOf(`thema, domein, hoofdthema, dimensie`),

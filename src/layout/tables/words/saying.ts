@@ -145,7 +145,7 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
     return count;
   }
   const word = all[at] ?? "";
-  const compound = compoundOf(word) ?? singularOf(word);
+  const compound = compoundOf(word) ?? inflectedOf(word);
   if (compound) for (const meaning of compound) addTo(said.meanings, meaning);
   else if (/^(?:19|20)\d\d$/.test(word)) said.years.push(Number(word));
   else if (/^\d+$/.test(word)) said.numbers.push(word);
@@ -209,15 +209,18 @@ function compoundOf(word: string): readonly Meaning[] | undefined {
   return undefined;
 }
 
-/** "Streefdoelen" are what a "streefdoel" is; "open" is no more than one "op". */
-function singularOf(word: string): readonly Meaning[] | undefined {
-  for (const plural of ["s", "n", "en"]) {
-    const singular = word.slice(0, -plural.length);
-    if (!word.endsWith(plural) || singular.length < SHORTEST_SINGULAR) continue;
-    const meaning = PHRASES.get(singular);
+/** "Streefdoelen" and "gewenste" say what "streefdoel" and "gewenst" say; "open" is no more than one "op". */
+function inflectedOf(word: string): readonly Meaning[] | undefined {
+  for (const ending of ENDINGS) {
+    const stem = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || stem.length < SHORTEST_STEM) continue;
+    const meaning = PHRASES.get(stem);
     if (meaning && meaning !== "filler") return [meaning];
+    const compound = compoundOf(stem);
+    if (compound) return compound;
   }
   return undefined;
 }
 
-const SHORTEST_SINGULAR = 4;
+const ENDINGS = ["s", "n", "e", "en"];
+const SHORTEST_STEM = 4;
