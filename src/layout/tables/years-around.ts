@@ -4,7 +4,7 @@ import { saidOnce } from "../../domain/kept";
 import type { Cell } from "../../host/snapshot";
 import type { ReadingContext } from "./reading-context";
 import { textOf } from "../cells/sheet-index";
-import type { Years } from "./decide/years";
+import { FIRST_AIM, type Years } from "./decide/years";
 import { extentOf, type Table } from "./table";
 import { sayingOf } from "./words/saying";
 
@@ -45,5 +45,7 @@ export function yearsAround(table: Table, period: string, { definition, file = "
 function yearMeasured(text: string, definition: AssessmentDefinition): number | undefined {
   const { meanings, unknown } = sayingOf(text, definition);
   const [year, ...others] = yearsIn(text);
-  return meanings.has("score") && unknown.length + others.length === 0 ? year : undefined;
+  const isAlone = unknown.length + others.length === 0;
+  // Nobody measures in 2030 yet, whatever title speaks of it.
+  return meanings.has("score") && isAlone && year !== undefined && year < FIRST_AIM ? year : undefined;
 }

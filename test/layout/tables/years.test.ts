@@ -16,6 +16,7 @@ const under = (title: Rows[number], ...headings: readonly (string | number)[]) =
         ...THEMES.map((theme, row) => [theme, ...headings.map(() => SCORES[row] ?? null)]),
       ]),
     ),
+    { file: "gent-2022.xlsx" },
   );
 
 it.each<[Rows[number], readonly (string | number)[]]>([

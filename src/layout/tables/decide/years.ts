@@ -23,8 +23,9 @@ export interface Years {
 export function byYear(candidates: readonly Candidate[], { period, measured, mentioned }: Years): readonly Candidate[] {
   const dated = new Set(candidates.filter(({ role }) => mayBeScore(role)).flatMap(({ saying }) => saying.years));
   if (dated.size === 0) return candidates;
+  const measuring = period.size > 0 ? period : measured;
   // Nobody measures in 2030 yet, whatever title speaks of it.
-  const stated = period.size > 0 ? period : new Set([...mentioned].filter((year) => year < FIRST_AIM));
+  const stated = measuring.size > 0 ? measuring : new Set([...mentioned].filter((year) => year < FIRST_AIM));
   const now = [...dated].filter((year) => stated.has(year));
   // "Score 2022" under "Meting 2025" may be what was measured before.
   const isLatest = now.length === 0 && measured.size === 0;
@@ -33,9 +34,7 @@ export function byYear(candidates: readonly Candidate[], { period, measured, men
     const [year, ...others] = candidate.saying.years;
     if (year === undefined || others.length > 0 || !mayBeScore(candidate.role)) return candidate;
     if (present === undefined)
-      return isContradicted(year, { dated, period: period.size > 0 ? period : measured })
-        ? { ...candidate, role: "unknown" }
-        : candidate;
+      return isContradicted(year, { dated, period: measuring }) ? { ...candidate, role: "unknown" } : candidate;
     if (year === present) return candidate;
     return { ...candidate, role: year < present ? "previous" : "target" };
   });
