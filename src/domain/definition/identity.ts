@@ -5,6 +5,7 @@
 import { oncePer, oncePerText } from "../kept";
 import { isAscii } from "../plain-text";
 import type { AssessmentDefinition, Named } from "./definition";
+import { isPartOfOther, type NameAt, saysBodyOnly } from "./other-bodies";
 
 /** Words that stand for the `&` of "HR & cultuur". */
 const JOINING = new Set(["en", "and", "et"]);
@@ -80,31 +81,69 @@ function undressed<T extends Named>(text: string, among: readonly T[]): T | unde
 }
 
 /** Nearly all that a sheet says is no name, and is looked through for each list of names. */
-const bareName = oncePerText((text) => text.replace(DRESSING, ""));
+const bareName = oncePerText((text) => text.replace(DRESSING, (part) => (saysBodyOnly(wordsOf(part)) ? part : "")));
 
 /** Where a file name runs words together: "Gent2024", "KlimaatpeilGent". */
 const SEAMS = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})/gu;
+
+/** What is tied to a name as names are, and is not how a file is dressed up: "Gent-Definitief". */
+const TIED = /(?<=\p{L})-(?!(?:Def|Fin|Ver|Ing|Sco|Zelf|Klim|Mat|Met|Naj|Voorj|Kop|Stad))(\p{Lu}\p{Ll}+)/gu;
 
 /** Of the longest name, counted in words: "Heist-op-den-Berg" has four. */
 const LONGEST = 5;
 
 /**
- * All that a longer text mentions, each once: whole words only, so "Gentbrugge" names nobody. For titles and file names.
+ * All that a longer text mentions, each once: whole words only, so "Gentbrugge" names nobody. For titles and file names. Where one of
+ * the names is part of another's, the text is about that other, and mentions nobody.
+ * @param unit what those who are scored are called
  * @example mentioned("zelfevaluatie_St-Niklaas_definitief_v2.xlsx", definition.cities).map(({ id }) => id) // ["sint-niklaas"]
+ * @example mentioned("Klimaatscan Oud-Turnhout.xlsx", definition.cities) // []
  */
-export function mentioned<T extends Named>(text: string, among: readonly T[]): readonly T[] {
-  return mentionedAmong(among)(text) as readonly T[];
+export function mentioned<T extends Named>(text: string, among: readonly T[], unit?: string): readonly T[] {
+  const { names, isOfOther } = mentionsIn(text, among, unit);
+  return isOfOther ? [] : (names as readonly T[]);
 }
 
-const mentionedAmong = oncePer((among: readonly Named[]) => oncePerText((text) => allMentioned(text, among)));
+/** Is it of another that is called after one of these? "Politiezone Gent" */
+export function isOfOther(text: string, { cities, unit }: Pick<AssessmentDefinition, "cities" | "unit">): boolean {
+  return mentionsIn(text, cities, unit).isOfOther;
+}
 
-function allMentioned(text: string, among: readonly Named[]): readonly Named[] {
-  const found = words(text.replace(SEAMS, " ")).flatMap((_, start, all) =>
-    Array.from({ length: LONGEST }, (_, more) => all.slice(start, start + 1 + more).join("")).flatMap(
-      (name) => withName(name, among) ?? [],
-    ),
+interface Mentions {
+  readonly names: readonly Named[];
+  readonly isOfOther: boolean;
+}
+
+function mentionsIn(text: string, among: readonly Named[], unit = ""): Mentions {
+  return mentionsAmong(among)(fold(unit))(text);
+}
+
+const mentionsAmong = oncePer((among: readonly Named[]) =>
+  oncePerText((unit) => oncePerText((text) => allMentioned(text, among, unit))),
+);
+
+function allMentioned(text: string, among: readonly Named[], unit: string): Mentions {
+  const all = words(text.replace(SEAMS, " "));
+  const named = (at: number, count: number) => withName(all.slice(at, at + count).join(""), among);
+  const found = all.flatMap((_, at) =>
+    Array.from({ length: Math.min(LONGEST, all.length - at) }, (_, more) => more + 1).flatMap((count) => {
+      const one = named(at, count);
+      return one ? [{ one, at, count }] : [];
+    }),
   );
-  return [...new Set(found)];
+  // "Brugge-Oostkamp", and not "Gent-Leuven", which mentions two.
+  const tied = new Set([...text.matchAll(TIED)].map(([, word = ""]) => fold(word)));
+  const isTied = ({ at, count }: NameAt) => {
+    const next = at + count;
+    return tied.has(all[next] ?? "") && !found.some((each) => each.at === next);
+  };
+  const isInner = ({ at, count }: NameAt) =>
+    found.some((each) => each.count > count && each.at <= at && each.at + each.count >= at + count);
+  const whole = found.filter((each) => !isInner(each));
+  return {
+    names: [...new Set(whole.map(({ one }) => one))],
+    isOfOther: whole.some((each) => isTied(each) || isPartOfOther(all, each, unit)),
+  };
 }
 
 /** Is it what those who are scored are called, where they are no cities? */

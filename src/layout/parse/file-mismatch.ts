@@ -1,8 +1,8 @@
 /** The file is named after one city, and what is in it is another's: that counts, but someone should look. */
-import type { Named } from "../../domain/definition/definition";
 import { mentioned } from "../../domain/definition/identity";
 import type { Finding } from "../../domain/finding";
 import { findingAt } from "../cells/sheet-index";
+import type { ReadingContext } from "../tables/reading-context";
 import type { TableReading } from "../tables/table-reading";
 
 /**
@@ -11,9 +11,9 @@ import type { TableReading } from "../tables/table-reading";
  */
 export function fileMismatch(
   tables: readonly TableReading[],
-  { file = "", cities }: { readonly file?: string | undefined; readonly cities: readonly Named[] },
+  { file = "", definition }: Pick<ReadingContext, "file" | "definition">,
 ): readonly Finding[] {
-  const [named, ...others] = mentioned(file, cities);
+  const [named, ...others] = mentioned(file, definition.cities, definition.unit);
   if (!named || others.length > 0) return [];
   const scored = tables.filter(({ voices }) => voices.length > 0);
   const voices = scored.flatMap((table) => table.voices.map((voice) => ({ ...voice, index: table.index })));

@@ -107,7 +107,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
       read.filter((_, at) => (sheets[at]?.tables.length ?? 0) > 0),
       definition,
     ),
-    ...fileMismatch(tables, { file, cities: definition.cities }),
+    ...fileMismatch(tables, context),
     ...publication.findings,
     ...misplacedScores(own, scores),
     ...unreadTargets(records.explanations, own),

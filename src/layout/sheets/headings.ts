@@ -81,6 +81,8 @@ const SUMMARIES = new Set(
 
 const TOTALS = ["totaal", "totalen", "total", "som", "eindtotaal"];
 
+const GENERAL = new Set(["algemeen", "algemene", "grand", "general"]);
+
 /** First words that nothing but a summary begins with: "Gemiddelde 13 steden", "Mediaan (n = 12)". */
 const SUMMING = [
   ...["gemiddelde", "gemiddeld", "mediaan", "median", "minimum", "maximum", "min", "max", "standaardafwijking"],
@@ -90,9 +92,11 @@ const SUMMING = [
 
 /** Rows and columns that sum up others: neither a city nor a theme. */
 export function isSummary(label: string): boolean {
-  return SUMMARIES.has(fold(label)) || SUMMING.includes(words(label)[0] ?? "");
+  return SUMMARIES.has(fold(label)) || SUMMING.includes(words(label)[0] ?? "") || isTotalLabel(label);
 }
 
+/** "Totaal", "Algemeen totaal" */
 export function isTotalLabel(label: string): boolean {
-  return TOTALS.includes(words(label)[0] ?? "");
+  const [first = "", second = ""] = words(label);
+  return TOTALS.includes(GENERAL.has(first) ? second : first);
 }

@@ -6,9 +6,8 @@
 import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
-import { fold, identify, mentioned } from "../../domain/definition/identity";
+import { fold, identify, isOfOther, mentioned } from "../../domain/definition/identity";
 import { connectedColumns } from "./connected";
-import { isOtherBody } from "./other-bodies";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
 import { roleOf, saysScore } from "./words/role-of";
@@ -24,9 +23,12 @@ const LONGEST_TITLE = 120;
 
 /** @param file the file's name, where the workbook is a file. */
 export function cityAround(table: Table, definition: AssessmentDefinition, file = ""): CityAnswer | undefined {
-  const { cities } = definition;
+  const { cities, unit } = definition;
   const around = textsAround(table);
-  const labelled = around.flatMap((cell) => behindLabel(cell, { index: table.index, around, definition }) ?? []);
+  const labelledIn = (cells: readonly Cell[]) =>
+    cells.flatMap((cell) => behindLabel(cell, { index: table.index, around: cells, definition }) ?? []);
+  const [near, far] = [labelledIn(around), labelledIn(textsAround(table, true))];
+  const labelled = near.length > 0 ? near : far;
   const known = labelled.flatMap(({ name }) => identify(name, cities) ?? []);
   const [stranger] = labelled;
   if (stranger && known.length === 0) return { city: undefined, ...stranger };
@@ -34,8 +36,8 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   // What heads a column says whose column that is, or what is in it: not whose table it is.
   const headings = new Set(table.candidates.flatMap((candidate) => candidate.headings));
   const over = around.filter((cell) => cell.row < table.header.row && !headings.has(textOf(cell)));
-  const other = over.find((cell) => isOtherBody(textOf(cell)) && mentioned(textOf(cell), cities).length > 0);
-  const above = over.map(textOf).filter((text) => !isOtherBody(text));
+  const other = over.find((cell) => isOfOther(textOf(cell), definition));
+  const above = over.map(textOf);
   const beside = around
     .filter(({ row }) => row >= table.header.row)
     .map(textOf)
@@ -43,10 +45,10 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   const answers = [
     known,
     above.flatMap((text) => identify(text, cities) ?? []),
-    above.flatMap((text) => mentioned(text, cities)),
+    above.flatMap((text) => mentioned(text, cities, unit)),
     beside.flatMap((text) => identify(text, cities) ?? []),
-    mentioned(table.index.sheet.name, cities),
-    mentioned(file, cities),
+    mentioned(table.index.sheet.name, cities, unit),
+    mentioned(file, cities, unit),
   ];
   const city = answers.map(onlyOne).find((answer) => answer !== undefined);
   const isNamed = [...known, ...above.flatMap((text) => identify(text, cities) ?? [])].length > 0;
@@ -54,8 +56,11 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   return city && { city };
 }
 
-/** Every text above and beside the grid that is not one of its own cells. */
-function textsAround(table: Table): readonly Cell[] {
+/**
+ * Every text above and beside the grid that is not one of its own cells.
+ * @param isWide also those above it that stand further to the right, where nothing but a name behind "Stad" is about the grid
+ */
+function textsAround(table: Table, isWide = false): readonly Cell[] {
   const { index, themes, candidates, around } = table;
   const own = new Set(
     [...themes.map(({ label }) => label), ...candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell))].map(
@@ -66,7 +71,9 @@ function textsAround(table: Table): readonly Cell[] {
   const rows = { first: table.header.row - 1, last: bottom };
   const { left, right } = connectedColumns(index, [extent.left, extent.right], { rows, within: around });
   const isAround = ({ row, column }: Cell) =>
-    column <= right && column >= (row < table.header.row ? around.left : left);
+    row < table.header.row
+      ? column >= around.left && column <= (isWide ? around.right : right)
+      : column >= left && column <= right;
   return index
     .rowsBetween(around.top - 1, bottom + 1)
     .flatMap((row) => index.cellsIn(row))

@@ -58,21 +58,29 @@ function cityColumn(
   labels: readonly ThemeLabel[],
   definition: AssessmentDefinition,
 ): number | undefined {
-  const counts = new Map<number, Set<Named>>();
+  const counts = new Map<number, { readonly cities: Set<Named>; readonly strangers: Set<string> }>();
   for (const { row } of labels)
     for (const cell of index.cellsIn(row)) {
+      const own = counts.get(cell.column) ?? { cities: new Set(), strangers: new Set() };
+      counts.set(cell.column, own);
       const city = cityCalled(textOf(cell), definition);
-      if (city) counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(city));
+      if (city) own.cities.add(city);
+      else if (textOf(cell) !== "") own.strangers.add(textOf(cell));
     }
+  const above = labels[0] ? index.rowsBetween(-1, labels[0].row).at(-1) : undefined;
+  // Of a place that nobody knows it is told; the city beside it is read.
+  const isHeaded = (column: number) =>
+    above !== undefined && sayingOf(textOf(index.at({ row: above, column })), definition).meanings.has("city");
   const near = connectedColumns(index, [labels[0]?.column ?? 0], {
     rows: { first: labels[0]?.row ?? 0, last: labels.at(-1)?.row ?? 0 },
     within: { left: 0, right: Infinity },
   });
   const found = [...counts].find(
-    ([column, cities]) =>
+    ([column, { cities, strangers }]) =>
       column >= near.left &&
       column <= near.right &&
-      cities.size >= FEWEST_CITIES &&
+      cities.size > 0 &&
+      cities.size + (isHeaded(column) ? strangers.size : 0) >= FEWEST_CITIES &&
       namedBeside(index, labels, column) > labels.length / 2,
   );
   return found?.[0];

@@ -1,6 +1,7 @@
 /** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
+import type { Cell } from "../../host/snapshot";
 import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { isOwnTitle } from "../sheets/own-titles";
 import { cornersOf } from "./corners";
@@ -43,6 +44,14 @@ const OF_ALL =
 /** What was not measured, or no level: "Simulatie", "Verschil met 2022". */
 const NOT_MEASURED =
   /^\s*scenario\b|\b(?:simulaties?|simulation|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
+/** The same as the first word: "Groei t.o.v. 2022", "Spreiding", "Planning: jaar 1 tot 5". */
+const CHANGE_OR_PLAN =
+  /^\s*(?:evolutie|toename|afname|groei|stijging|daling|verandering|wijziging|standaardafwijking|spreiding|planning|kwartaal(?! ?\d))\b/i;
+/** "Aantal betrokken diensten", "Budget per thema (miljoen euro)", "Tijdsbesteding in dagen per week". */
+const COUNTED =
+  /^\s*(?:aantal(?:len)?|budget(?:ten)?|nombre|number)\b|(?:\bin|\((?:\w+ )?)\s*(?:dagen|uren|weken|maanden|euro|eur|€)(?![\p{L}\d])/iu;
+/** A sheet of that name alone tells how many there were, or who they are. */
+const PEOPLE = /^\s*(?:respondenten|deelnemers)\s*$/i;
 /** "Risicoscore per thema", "Risicoanalyse": of something that nobody knows. */
 const SCORE_OF = /.(?:scores?|analyse)$/;
 
@@ -72,23 +81,32 @@ export function saysOtherScale(saying: Saying): boolean {
 const FIRST_MEASUREMENT = /nulmeting|nulpunt|baseline|startmeting|beginmeting/i;
 
 function titleRole(table: Table, definition: AssessmentDefinition): Role | undefined {
-  const texts = [...otherTitlesOf(table, definition), table.index.sheet.name].filter(
-    (text) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition),
-  );
+  const { index, candidates } = table;
+  const isSpoken = (text: string) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition);
+  const titles = titleCells(table).filter((cell) => isSpoken(rawOf(cell)) && !isOwnTitle(rawOf(cell), definition));
+  const ofSheet = [index.sheet.name].filter(isSpoken);
+  const texts = [...titles.map(rawOf), ...ofSheet];
   // "Aantal inwoners: 267.709" tells of the city.
-  const heads = [...texts.filter((text) => !/:\s*\S/.test(text)), ...cornersOf(table).map(textOf)];
+  const alone = [...titles.filter((cell) => !isLabel(index, cell)).map(rawOf), ...ofSheet];
+  const heads = [...alone, ...cornersOf(table).map(textOf)];
   const counted = heads.some((text) => saysAmount(sayingOf(text, definition)));
   if (counted || texts.some((text) => OF_OTHERS.test(text))) return "other";
   const said = texts.map((text) => sayingOf(text, definition));
-  const isDated = table.candidates.some(({ saying: { years } }) => years.length > 0);
-  const isNamed = table.candidates.some(({ city }) => city !== undefined);
-  const strange = [BY_OTHERS, ...(isNamed ? [] : [OF_ALL]), ...(isDated ? [] : [NOT_MEASURED])];
+  const isDated = candidates.some(({ saying: { years } }) => years.length > 0);
+  const isNamed = candidates.some(({ city }) => city !== undefined);
+  const strange = [BY_OTHERS, ...(isNamed ? [] : [OF_ALL]), ...(isDated ? [] : [NOT_MEASURED, CHANGE_OR_PLAN])];
   if (texts.some((text) => strange.some((pattern) => pattern.test(text)))) return "unknown";
+  if (alone.some((text) => COUNTED.test(text)) || PEOPLE.test(index.sheet.name)) return "unknown";
   if (said.some(({ unknown }) => unknown.some((word) => SCORE_OF.test(word)))) return "unknown";
   return said
     .filter(isPlain)
     .map(roleOf)
     .find((role) => TITLED.has(role));
+}
+
+/** What it says stands behind a colon, or in the cell beside it. */
+function isLabel(index: SheetIndex, cell: Cell): boolean {
+  return /:\s*\S/.test(rawOf(cell)) || rawOf(index.at({ row: cell.row, column: cell.column + 1 })) !== "";
 }
 
 /** "1 Initial": the legend above a grid says what its levels are called. */
@@ -103,36 +121,25 @@ function isPlain({ unknown, themes }: Saying): boolean {
 
 /** The texts above a table that head none of its columns. */
 export function titlesOf(table: Table, longest = LONGEST): readonly string[] {
+  return titleCells(table, longest).map(rawOf);
+}
+
+function titleCells(table: Table, longest = LONGEST): readonly Cell[] {
   const { index, header, around, candidates } = table;
   const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
-  const { left, right } = extentOf(table);
+  const extent = extentOf(table);
   const top = Math.max(around.top, header.row - REACH);
-  const columns = { left: Math.max(around.left, left - 1), right: Math.min(around.right, right) };
-  return textsAbove(index, { top, row: header.row, ...columns }).filter(
-    (text) => !headings.has(text) && text.length <= longest,
-  );
+  const [left, right] = [Math.max(around.left, extent.left - 1), Math.min(around.right, extent.right)];
+  return index
+    .rowsBetween(top - 1, header.row)
+    .flatMap((at) => index.cellsIn(at))
+    .filter(({ column }) => column >= left && column <= right)
+    .filter((cell) => rawOf(cell) !== "" && rawOf(cell).length <= longest && !headings.has(rawOf(cell)));
 }
 
 /** The same, without what we call the sheet ourselves: a model may be called anything. */
 export function otherTitlesOf(table: Table, definition: AssessmentDefinition, longest = LONGEST): readonly string[] {
   return titlesOf(table, longest).filter((text) => !isOwnTitle(text, definition));
-}
-
-function textsAbove(
-  index: SheetIndex,
-  {
-    top,
-    row,
-    left,
-    right,
-  }: { readonly top: number; readonly row: number; readonly left: number; readonly right: number },
-): readonly string[] {
-  return index
-    .rowsBetween(top - 1, row)
-    .flatMap((at) => index.cellsIn(at))
-    .filter(({ column }) => column >= left && column <= right)
-    .map(rawOf)
-    .filter((text) => text !== "");
 }
 
 /** What is noted at the headings. */

@@ -100,6 +100,15 @@ describe("Genk and Gent differ by one letter", () => {
   });
 });
 
+it("a city is named behind “Stad” further to the right of its table, too", () => {
+  const aside = [null, null, null, null];
+  const reading = readRows([[...aside, "Stad:", "Gent"], [], ["Thema", "Score"], ...SCORED_LIST]);
+  expect(gridIn(reading)).toEqual({ gent: GRID.gent });
+  expect(told(readRows([[...aside, "Stad:", "Mol"], [], ["Thema", "Score"], ...SCORED_LIST]))).toEqual([
+    'unknown-city Blad1!F1 "Mol"',
+  ]);
+});
+
 describe("a city that nobody names", () => {
   it("is told of the first score", () => {
     expect(told(readRows([["Zelfevaluatie"], THEMES, SCORES]))).toEqual(['unknown-city Blad1!A3 ""']);

@@ -92,6 +92,20 @@ describe("a bare VTE is that of LEKP where it is said", () => {
   });
 });
 
+it.each(["Gevraagd voor 2027 (nog niet in dienst)", "Gepland", "Aangevraagde VTE", "Te gunnen, nog niet in dienst"])(
+  "FTE under the title “%s” are asked about",
+  (title) => {
+    const reading = readOn("Blad1", [[title], [], ["Stad", "VTE LEKP 1"], ["Gent", 3], ["Genk", 2]]);
+    expect(fteIn(reading)).toEqual({});
+    expect(heads(reading)).toEqual(['fte-unclear Blad1!B3 "VTE LEKP 1"']);
+  },
+);
+
+it("a title that speaks of what is asked for on the form leaves FTE what they are", () => {
+  const reading = readOn("Blad1", [["Gevraagde gegevens voor LEKP"], [], ["Stad", "VTE LEKP 1"], ["Gent", 3]]);
+  expect(fteIn(reading)).toEqual({ gent: 3 });
+});
+
 describe("FTE of LEKP 1 that cannot be read are told", () => {
   it.each<[string, Rows, string]>([
     ["without a column of cities", [["VTE LEKP 1", 8.4]], 'fte-unclear Blad1!A1 "VTE LEKP 1"'],

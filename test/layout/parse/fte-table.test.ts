@@ -69,6 +69,15 @@ describe("a total that is not the sum", () => {
       ],
       "B4",
     ],
+    [
+      "called the total of all",
+      [
+        ["Gent", 8.4],
+        ["Leuven", 7],
+        ["ALGEMEEN TOTAAL", 15],
+      ],
+      "B4",
+    ],
     ["after an empty row", [["Gent", 8.4], ["Leuven", 7], [], ["Totaal", 15]], "B5"],
     [
       "without a name",

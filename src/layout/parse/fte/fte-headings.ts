@@ -77,7 +77,7 @@ interface Surroundings {
 function surenessOf(text: string, meaning: FteMeaning, { above, sheet }: Surroundings): 0 | FteHeading["sure"] {
   const { fte, bare, funds, notNow, joined, total } = meaning;
   if (notNow || joined || funds === "later" || funds === "outside") return 0;
-  if (above.some((each) => each.band && isNotNow(each.text))) return 0;
+  if (above.some(({ band, text: over }) => (band ? isNotNow(over) : PLANNED.test(over)))) return 0;
   if (fte && funds !== undefined && !isPaidByPact(text)) return 0;
   if (fte && funds === "first") return 3;
   const around = fundsAround([...above, sheet]);
@@ -87,6 +87,8 @@ function surenessOf(text: string, meaning: FteMeaning, { above, sheet }: Surroun
   return above.some((each) => fteMeaning(each.text)?.fte) ? 1 : 0;
 }
 
+/** A title may speak of a goal and of what is there; one that begins so does not: "Gevraagd voor 2027 (nog niet in dienst)". */
+const PLANNED = /^\s*(?:gevraagd\b|aangevraagd|gepland|gewenst|begroot|planned)|\bnog niet in dienst\b/i;
 /** "LEKP 1: vacatures" */
 const OPEN = /\bvaca(?:tur|n)|\baangevra/i;
 

@@ -14,22 +14,27 @@ const LONGEST_GAP = 4;
 export interface Years {
   /** Of the period, as the workbook states it. */
   readonly period: ReadonlySet<number>;
+  /** Those in which a title says that it measured: "Meting 2025". */
+  readonly measured: ReadonlySet<number>;
   /** Those in its titles and names, which tell years apart and contradict none: a file may be named after the day it was sent. */
   readonly mentioned: ReadonlySet<number>;
 }
 
-export function byYear(candidates: readonly Candidate[], { period, mentioned }: Years): readonly Candidate[] {
+export function byYear(candidates: readonly Candidate[], { period, measured, mentioned }: Years): readonly Candidate[] {
   const dated = new Set(candidates.filter(({ role }) => mayBeScore(role)).flatMap(({ saying }) => saying.years));
   if (dated.size === 0) return candidates;
+  const measuring = period.size > 0 ? period : measured;
   // Nobody measures in 2030 yet, whatever title speaks of it.
-  const stated = period.size > 0 ? period : new Set([...mentioned].filter((year) => year < FIRST_AIM));
+  const stated = measuring.size > 0 ? measuring : new Set([...mentioned].filter((year) => year < FIRST_AIM));
   const now = [...dated].filter((year) => stated.has(year));
-  const present = now.length === 1 ? now[0] : now.length === 0 ? latestMeasured(candidates, [...dated]) : undefined;
+  // "Score 2022" under "Meting 2025" may be what was measured before.
+  const isLatest = now.length === 0 && measured.size === 0;
+  const present = now.length === 1 ? now[0] : isLatest ? latestMeasured(candidates, [...dated]) : undefined;
   return candidates.map((candidate) => {
     const [year, ...others] = candidate.saying.years;
     if (year === undefined || others.length > 0 || !mayBeScore(candidate.role)) return candidate;
     if (present === undefined)
-      return isContradicted(year, { dated, period }) ? { ...candidate, role: "unknown" } : candidate;
+      return isContradicted(year, { dated, period: measuring }) ? { ...candidate, role: "unknown" } : candidate;
     if (year === present) return candidate;
     return { ...candidate, role: year < present ? "previous" : "target" };
   });

@@ -10,7 +10,6 @@ import { type CityRow, cityRows, type CityTable, figuresIn, filledIn } from "../
 import { isFigure, sumsUp } from "../../cells/figures";
 import { coverOf } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
-import { isOtherBody } from "../other-bodies";
 import { FEWEST_THEMES } from "../table";
 import { ASIDE, mayBeScore, SPEAKING } from "../words/role";
 import { roleOf, saysNoScore, saysScore } from "../words/role-of";
@@ -91,7 +90,7 @@ function strangelyNamed(
   const known = new Set(lines.flatMap(({ city }) => city ?? []));
   return lines.map((line) => {
     if (line.city || line.name === "") return line;
-    const [city, ...others] = isOtherBody(line.name) ? [] : sayingOf(line.name, definition).cities;
+    const [city, ...others] = sayingOf(line.name, definition).cities;
     return city && others.length === 0 && known.has(city) ? { ...line, city } : line;
   });
 }

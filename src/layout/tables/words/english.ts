@@ -3,9 +3,9 @@ import { type Words, wordsOf } from "./vocabulary";
 
 export const ENGLISH: Words = {
   score: wordsOf(`
-    rating, rate, level, maturity, maturity level, self assessment, assessment, result, value, grade,
-    answer, response, color, colour, self score, current, currently, now, actual, today, present, as is, asis, where are we,
-    current state, state, achieved
+    rating, rate, level, maturity, self assessment, assessment, result, value, grade,
+    answer, response, color, colour, self score, current, currently, now, actual, today, present, as is, where are we,
+    state, achieved
   `),
   final: wordsOf(`
     final, agreed, approved, confirmed, validated, revised, definitive, after discussion, corrected
@@ -17,30 +17,29 @@ export const ENGLISH: Words = {
     department, management, criterion, subquestion
   `),
   target: wordsOf(`
-    target, goal, goals, to be, tobe, desired, future, aim, aimed, ambition, objective, planned, expected,
+    target, goal, to be, desired, aim, aimed, ambition, objective, planned, expected,
     wanted, wish, aspiration, ideal, should be
   `),
   previous: wordsOf(`previous, prior, last year, old, earlier, initial, last time, past, former, before`),
   importance: wordsOf(`importance, important, weight, weighting, priority, urgency, relevance, need, confidence`),
   rank: wordsOf(`rank, ranking, place, position, order`),
   other: wordsOf(`
-    number, no, province, population, inhabitants, name, email, phone, date, start time, completion time,
+    number, no, province, population, inhabitants, name, phone, date, start time, completion time,
     difference, gap, change, progress, lowest, highest, range, language, timestamp,
-    tijdstempel, region, all cities, flanders
+    all cities, flanders
   `),
-  amount: wordsOf(`count, cost, costs, budget, staff, days, hours`),
-  remark: wordsOf(`remark, remarks, comment, comments, notes, explanation`),
-  motivation: wordsOf(`why, reason, reasons, motivation, description, justification, rationale`),
-  strong: wordsOf(`strengths, strength, strong points, strong point, what goes well`),
+  amount: wordsOf(`count, cost, days, hours`),
+  remark: wordsOf(`remark, comment, notes, explanation`),
+  motivation: wordsOf(`why, reason, motivation, description, justification, rationale`),
+  strong: wordsOf(`strength, strong points, strong point, what goes well`),
   improve: wordsOf(`
-    weaknesses, weakness, weak points, improvements, improvement, improvement points, points for improvement,
+    weaknesses, weakness, weak points, improvement, improvement points, points for improvement,
     areas for improvement, points to improve, what could be better
   `),
-  evidence: wordsOf(`evidence, proof, source, sources, documents`),
+  evidence: wordsOf(`evidence, proof, source`),
   practice: wordsOf(`good practice, good practices, best practice, best practices`),
-  story: wordsOf(`examples`),
   city: wordsOf(`city, cities, municipality, town`),
-  theme: wordsOf(`theme, themes, topic, domain, dimension`),
+  theme: wordsOf(`theme, topic, domain, dimension`),
   kind: wordsOf(`kind, year, measure, phase`),
-  filler: wordsOf(`the, of, for, a, an, on, your, our, how, does, do, you, own, what, which, at, autumn, scale`),
+  filler: wordsOf(`the, for, a, an, on, your, our, how, does, do, you, own, what, which, at, autumn, scale`),
 };

@@ -4,36 +4,34 @@ import { type Words, wordsOf } from "./vocabulary";
 export const FRENCH: Words = {
   score: wordsOf(`
     evaluez, notez,
-    cote, maturite, niveau de maturite, evaluation, auto evaluation, autoevaluation, resultat, valeur, couleur,
-    reponse, actuel, actuelle, aujourd hui, situation actuelle, etat actuel, maintenant, situation, etat, note
+    cote, maturite, evaluation, auto evaluation, resultat, valeur, couleur,
+    reponse, actuel, actuelle, aujourd hui, maintenant, situation, etat, note
   `),
-  final: wordsOf(`definitif, definitive, finale, valide, validee, apres concertation, apres discussion, revise`),
-  consensus: wordsOf(`concerte, concertee, concertation`),
-  mean: wordsOf(`moyenne, moyen, mediane, somme, sous total`),
-  respondent: wordsOf(`repondant, repondants, membre, echevin, bourgmestre, agent, direction, equipe`),
+  final: wordsOf(`definitif, valide, apres concertation, apres discussion, revise`),
+  consensus: wordsOf(`concerte, concertation`),
+  mean: wordsOf(`moyenne, moyen, somme, sous total`),
+  respondent: wordsOf(`repondant, membre, echevin, bourgmestre, agent, direction, equipe`),
   target: wordsOf(`
-    objectif, objectifs, cible, souhaite, souhaitee, vise, visee, futur, future, voulu, a atteindre, attendu,
-    attendue
+    objectif, cible, souhaite, vise, futur, voulu, a atteindre, attendu
   `),
   previous: wordsOf(`
-    precedent, precedente, ancien, ancienne, initial, initiale, anterieur, anterieure, annee passee
+    precedent, ancien, ancienne, anterieur, annee passee
   `),
-  importance: wordsOf(`importance, poids, ponderation, priorite, urgence, pertinence`),
-  rank: wordsOf(`classement, place, ordre`),
-  other: wordsOf(`numero, province, habitants, nom, courriel, telephone, ecart, evolution`),
-  amount: wordsOf(`nombre, budget, cout, couts, personnel, jours, heures`),
+  importance: wordsOf(`poids, ponderation, priorite, urgence, pertinence`),
+  rank: wordsOf(`classement, ordre`),
+  other: wordsOf(`numero, habitants, nom, courriel, telephone, ecart, evolution`),
+  amount: wordsOf(`nombre, cout, personnel, jours, heures`),
   kind: wordsOf(`annee`),
-  remark: wordsOf(`remarque, remarques, commentaire, commentaires, explication, explications`),
-  motivation: wordsOf(`pourquoi, raison, raisons, justification, argumentation, motif, motifs`),
+  remark: wordsOf(`remarque, commentaire, explication`),
+  motivation: wordsOf(`pourquoi, raison, argumentation, motif`),
   strong: wordsOf(`points forts, point fort, forces, atouts`),
   improve: wordsOf(`
     points faibles, point faible, faiblesses, points a ameliorer, points d amelioration, pistes d amelioration
   `),
-  evidence: wordsOf(`preuve, preuves, lien, liens`),
+  evidence: wordsOf(`preuve, lien`),
   practice: wordsOf(`bonne pratique, bonnes pratiques`),
-  city: wordsOf(`ville, villes, commune, communes`),
-  theme: wordsOf(`domaine, theme, themes`),
+  city: wordsOf(`ville, commune`),
   filler: wordsOf(
-    `quel, quelle, donnez, vous, a, le, la, les, l, d, du, des, au, aux, pour, par, votre, notre, sur, dans, automne, echelle`,
+    `quel, quelle, donnez, vous, le, la, les, l, d, du, des, au, aux, pour, par, votre, notre, sur, dans, automne, echelle`,
   ),
 };

@@ -4,6 +4,7 @@
  */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { called, fold, identify, isGroup, isUnit, words } from "../../../domain/definition/identity";
+import { isPartOfOther } from "../../../domain/definition/other-bodies";
 import { oncePer, oncePerText } from "../../../domain/kept";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
@@ -135,15 +136,16 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
     const city = theme ? undefined : called(phrase, definition.cities);
     const meaning = isUnit(phrase, definition) ? "city" : PHRASES.get(phrase);
     if (theme) said.themes.push(theme);
-    // "Beoordeling door Brugge" is no score of Brugge's own.
-    else if (city && BY.has(all[at - 1] ?? "")) said.unknown.push(phrase);
+    // "Beoordeling door Brugge" is no score of Brugge's own, and "Politiezone Gent" is not Gent.
+    else if (city && (BY.has(all[at - 1] ?? "") || isPartOfOther(all, { at, count }, fold(definition.unit ?? ""))))
+      said.unknown.push(phrase);
     else if (city) said.cities.push(city);
     else if (meaning) addTo(said.meanings, meaning);
     else continue;
     return count;
   }
   const word = all[at] ?? "";
-  const compound = compoundOf(word);
+  const compound = compoundOf(word) ?? inflectedOf(word);
   if (compound) for (const meaning of compound) addTo(said.meanings, meaning);
   else if (/^(?:19|20)\d\d$/.test(word)) said.years.push(Number(word));
   else if (/^\d+$/.test(word)) said.numbers.push(word);
@@ -206,3 +208,19 @@ function compoundOf(word: string): readonly Meaning[] | undefined {
   }
   return undefined;
 }
+
+/** "Streefdoelen" and "gewenste" say what "streefdoel" and "gewenst" say; "open" is no more than one "op". */
+function inflectedOf(word: string): readonly Meaning[] | undefined {
+  for (const ending of ENDINGS) {
+    const stem = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || stem.length < SHORTEST_STEM) continue;
+    const meaning = PHRASES.get(stem);
+    if (meaning && meaning !== "filler") return [meaning];
+    const compound = compoundOf(stem);
+    if (compound) return compound;
+  }
+  return undefined;
+}
+
+const ENDINGS = ["s", "n", "e", "en"];
+const SHORTEST_STEM = 4;

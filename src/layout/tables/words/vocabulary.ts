@@ -1,6 +1,7 @@
 /**
  * The words by which people head their columns and rows, per language: data. A word is folded before it is looked up, so case,
- * accents and punctuation do not count. Compounds such as "streefniveau" follow from their parts.
+ * accents and punctuation do not count. Compounds such as "streefniveau" follow from their parts, plurals
+ * and inflected words such as "gewenste" from what is inflected.
  */
 import type { Role } from "./role";
 
@@ -30,7 +31,7 @@ export function wordsOf(written: string): readonly string[] {
 
 /** The last part of a compound: what is before it says which one. "Streefniveau", "beginscore", "groepsoordeel". */
 export const HEADS = wordsOf(`
-  scores, score, niveau, niveaus, cijfer, waarde, meting, punten, beoordeling, evaluatie, inschaling,
+  score, niveau, cijfer, waarde, meting, punten, beoordeling, evaluatie, inschaling,
   inschatting, kleur, quotering, oordeel, resultaat, maturiteit, level, value, rating, situatie, toestand,
-  peil, stand, analyse
+  peil, stand, analyse, beeld
 `);
