@@ -9,7 +9,7 @@ import { latestPer } from "../../domain/kept";
 import { readScore } from "../../domain/score/read-score";
 import type { Cell } from "../../host/snapshot";
 import { isOwnTitle } from "../sheets/own-titles";
-import { type SheetIndex, textOf } from "../cells/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { isInstruction } from "./example";
 import { type LevelList, levelLists } from "./listed-levels";
 import { areOurs, isOfOtherScale, LEGEND, OPINION, WORST } from "./listed-scale";
@@ -93,6 +93,8 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
   // "Aanpak | 3 | Heel matuur": a score, and the level that is aimed at.
   const { themes, cities } = definition;
   const isOfTable = cells.some((cell) => identify(textOf(cell), themes) ?? identify(textOf(cell), cities));
+  // "Score op 10" beside "Score op 5" heads a column.
+  const isAlone = cells.filter((cell) => rawOf(cell) !== "").length === 1;
   return cells.flatMap((cell) => {
     const text = textOf(cell);
     // A legend: the level, and what it is called at its right.
@@ -102,7 +104,7 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
         ? [name]
         : [];
     if (text.length > LONGEST || isOwnTitle(text, definition)) return [];
-    if (THE_LOWER.test(text) || (!isOfTable && saysOutOfOther(text, definition))) return [text];
+    if (THE_LOWER.test(text) || (isAlone && saysOutOfOther(text, definition))) return [text];
     if (!/\d|puntenschaal/i.test(text)) return [];
     return (isOtherScale(text, definition) && !OF_OTHERS.test(text)) ||
       isRangeCalledOtherwise(`${text} ${/\p{L}/u.test(text) ? "" : name}`, definition)

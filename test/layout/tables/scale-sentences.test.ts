@@ -34,6 +34,11 @@ describe("a sentence", () => {
   );
 });
 
+it("heads a column where others stand beside it", () => {
+  const list = THEMES.map((theme, at) => [theme, 2 * (SCORES[at] ?? 0), SCORES[at] ?? null]);
+  expect(gridIn(readingOf([["Stad", "Gent"], [], ["Thema", "Score op 10", "Score op 5"], ...list]))).toEqual(GRID);
+});
+
 describe("a remark on the row of a city", () => {
   const with2 = (remark: string): Rows => [
     ["Stad", ...THEMES, "Opmerking"],
