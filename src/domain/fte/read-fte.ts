@@ -1,6 +1,7 @@
 /** Reading one VTE cell. Never throws: whatever a city typed is data. */
 import { type CellContent, isBlank, isCellError } from "../cell-content";
 import type { CellFinding } from "../finding";
+import { numberShown, seenOf } from "../number-shown";
 import { plainText } from "../plain-text";
 import { dateOfSerial, isDateFormat } from "../score/date-format";
 import { numbersBehindDate } from "../score/date-score";
@@ -43,17 +44,23 @@ function readTyped({ value, numberFormat = "General" }: CellContent, dateBase: 1
   if (typeof value === "number")
     return isDateFormat(numberFormat)
       ? readDate(value, dateBase)
-      : showsOtherUnit(numberFormat)
-        ? withoutValue(String(value), { code: "fte-unreadable" })
-        : readNumeric(value, String(value));
+      : (seenOtherwise(value, numberFormat) ?? readNumeric(value, String(value)));
   if (typeof value === "string") return readText(value.trim());
   return withoutValue(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "fte-unreadable" });
 }
 
-/** "€ 2,00" is what somebody costs, and "250 %" a share. A locale, `[$-813]`, is no currency. */
-function showsOtherUnit(numberFormat: string): boolean {
-  return /[€£$%]/.test(numberFormat.replace(/\[\$-[^\]]*\]/g, ""));
+/**
+ * "€ 2,00" is what somebody costs, "250 %" a share, "3 personen" a head count, and 96:00 a time: what is seen in the cell is what the city
+ * hands in, whatever number lies under it.
+ */
+function seenOtherwise(value: number, numberFormat: string): FteReading | undefined {
+  const shown = numberShown(value, numberFormat);
+  const beside = `${shown.before}${shown.behind}`.trim();
+  if (shown.figure === "number" && (beside === "" || UNIT.test(beside))) return undefined;
+  return withoutValue(seenOf(value, shown), { code: "fte-unreadable" });
 }
+
+const UNIT = /^(?:vte|fte)\.?$/i;
 
 /** Before this, in 1900 or 1904, nobody counts days: the number was typed into a cell that showed a date already. */
 const ONE_YEAR = 366;

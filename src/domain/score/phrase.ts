@@ -176,7 +176,11 @@ function areNeighbours(one: Level, other: Level, { levels }: AssessmentDefinitio
   return Math.abs(levels.indexOf(one) - levels.indexOf(other)) === 1;
 }
 
+/** "Geel +", "oranje-", "> geel": beside a level, as "3+" is. "- geel" is a line of a list. */
+const BESIDE_IT = /^(?:[+<>≤≥]|-(?! ))|[+-]\)?$|[↑↓↗↘]/;
+
 function levelsCalled(text: string, { levels }: AssessmentDefinition): readonly Level[] {
+  if (BESIDE_IT.test(text)) return [];
   const wanted = fold(text);
   return levels.filter((level) => wordsFor(level).has(wanted));
 }

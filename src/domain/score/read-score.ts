@@ -4,6 +4,7 @@ import { type AssessmentDefinition, lowestLevel } from "../definition/definition
 import type { CellFinding } from "../finding";
 import { oncePer, oncePerText } from "../kept";
 import { levelWithFill } from "../legend/band";
+import { numberShown, seenOf } from "../number-shown";
 import { dateOfSerial, isDateFormat } from "./date-format";
 import { scoreBehindDate } from "./date-score";
 import { scoreInNote } from "./note-score";
@@ -72,9 +73,16 @@ function readTyped(cell: CellContent, definition: AssessmentDefinition, dateBase
   if (typeof value === "number")
     return isDateFormat(numberFormat)
       ? readDate(value, definition, dateBase)
-      : readNumeric(value, String(value), definition);
+      : (seenOtherwise(value, numberFormat) ?? readNumeric(value, String(value), definition));
   if (typeof value === "string") return textReader(definition)(value);
   return unreadable(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "score-unreadable" });
+}
+
+/** A 4 that is seen as 96:00, as -4 or as "n.v.t." was not given as a 4. What unit is seen beside it is for who looks at all scores. */
+function seenOtherwise(value: number, numberFormat: string): ScoreReading | undefined {
+  const shown = numberShown(value, numberFormat);
+  if (shown.figure === "number" && !/^\s*[-\u2010-\u2015\u2212(]\s*$/.test(shown.before)) return undefined;
+  return unreadable(seenOf(value, shown), { code: "score-unreadable" });
 }
 
 function readBlank(cell: CellContent, definition: AssessmentDefinition): ScoreReading {

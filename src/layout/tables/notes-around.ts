@@ -6,6 +6,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
 import { isEmptyCell } from "../cells/figures";
 import { rawOf } from "../cells/sheet-index";
+import { saysOutOfOther } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
 import { FIRST_AIM } from "./decide/years";
 import { notesOf, otherTitlesOf, saysOtherScale } from "./titles";
@@ -26,10 +27,21 @@ export function asNoted(
   definition: AssessmentDefinition,
 ): readonly Candidate[] {
   const loose = [...notesBelow(table, definition), ...notesBeside(table)];
-  if (loose.some((text) => isOnOtherScale(text, definition)))
-    return candidates.map((each) => ({ ...each, saying: { ...each.saying, otherScale: true } }));
-  if (!isNotedOtherwise(table, loose, definition)) return candidates;
-  return candidates.map((candidate) => (mayBeScore(candidate.role) ? { ...candidate, role: "unknown" } : candidate));
+  if (loose.some((text) => isOnOtherScale(text, definition))) return candidates.map(onOtherScale);
+  const remarked = candidates.map((each) =>
+    remarksOn(table, each).some((text) => saysOutOfOther(text, definition)) ? onOtherScale(each) : each,
+  );
+  if (!isNotedOtherwise(table, loose, definition)) return remarked;
+  return remarked.map((candidate) => (mayBeScore(candidate.role) ? { ...candidate, role: "unknown" } : candidate));
+}
+
+function onOtherScale(candidate: Candidate): Candidate {
+  return { ...candidate, saying: { ...candidate.saying, otherScale: true } };
+}
+
+/** "Genk scoorde op 10", in the remark on a row of scores. What is remarked on one theme may be of anything. */
+function remarksOn({ index }: Table, { remarks, cells }: Candidate): readonly string[] {
+  return remarks.filter(({ row }) => cells.every(({ cell }) => cell.row === row)).map((at) => rawOf(index.at(at)));
 }
 
 /** "Punten: maximum 10". "Totaalscore: 60%" says what they come to. */

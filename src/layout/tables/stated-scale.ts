@@ -9,11 +9,14 @@ import { latestPer } from "../../domain/kept";
 import { readScore } from "../../domain/score/read-score";
 import type { Cell } from "../../host/snapshot";
 import { isOwnTitle } from "../sheets/own-titles";
-import { type SheetIndex, textOf } from "../cells/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { isInstruction } from "./example";
+import { type LevelList, levelLists } from "./listed-levels";
+import { areOurs, isOfOtherScale, LEGEND, OPINION, WORST } from "./listed-scale";
 import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
 import { sayingOf } from "./words/saying";
+import { inDigits } from "./words/scale";
 
 const LONGEST = 200;
 
@@ -42,31 +45,44 @@ const SCORING = /=|\b(?:scor|quot|thema|niveau|punten)/i;
 
 /** "Quotering op 20", "Punten: maximum 10", and nothing behind it: "op 20 oktober" is a day. */
 function isOutOfOtherOn(index: SheetIndex, definition: AssessmentDefinition): boolean {
-  const high = highestLevel(definition).value;
   return index
     .rowsBetween(-1, Infinity)
     .flatMap((row) => index.cellsIn(row))
-    .some((cell) => {
-      const text = textOf(cell);
-      const [, most = high] = OUT_OF.exec(text.length <= LONGEST ? text : "") ?? [];
-      return Number(most) !== high;
-    });
+    .some((cell) => mostIn(textOf(cell), OUT_OF, definition) !== undefined);
 }
 
-const OUT_OF =
-  /(?:^|\b(?:scores?|scoren|quotering|quoteren|cijfers?|punten)\b\s*(?:is|zijn|staan|staat|[:=])?)\s*(?:op|max(?:imum|imaal)?\.?)\s*:?\s*(\d{1,3})(?:\s*(?:punten|points))?\s*(?:$|[.;)](?!\d))/i;
+/** "Genk scoorde op 10" */
+export function saysOutOfOther(text: string, definition: AssessmentDefinition): boolean {
+  return mostIn(text, SCORED_OUT_OF, definition) !== undefined;
+}
+
+/** What a text says that scores are out of, where that is not our highest level. */
+function mostIn(text: string, pattern: RegExp, definition: AssessmentDefinition): number | undefined {
+  const [, most] = pattern.exec(text.length <= LONGEST ? inDigits(text) : "") ?? [];
+  return most === undefined || Number(most) === highestLevel(definition).value ? undefined : Number(most);
+}
+
+const SCORED = String.raw`\b(?:scores?|scoren|scoorden?|(?:ge)?quot(?:ering|eren|eerd)|cijfers?|punten)\b\s*(?:is|zijn|staan|staat|[:=])?`;
+const MAXIMUM = String.raw`\s*(?:op|max(?:imum|imaal)?\.?)\s*:?\s*(\d{1,3})(?:\s*(?:punten|points))?\s*(?:$|[.;)](?!\d))`;
+const OUT_OF = new RegExp(`(?:^|${SCORED})${MAXIMUM}`, "i");
+const SCORED_OUT_OF = new RegExp(SCORED + MAXIMUM, "i");
 
 /** Every table of a sheet asks. */
 function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly string[] {
-  return onSheet(index, [definition], () =>
-    index.rowsBetween(-1, Infinity).flatMap((row) => {
+  return onSheet(index, [definition], () => [
+    ...index.rowsBetween(-1, Infinity).flatMap((row) => {
       const cells = index.cellsIn(row);
-      return [
-        ...inRow(cells, [definition], () => statementsIn(index, cells, definition)),
-        ...cells.filter((cell) => headsOtherLegend(index, cell, definition)).map(textOf),
-      ];
+      return inRow(cells, [definition], () => statementsIn(index, cells, definition));
     }),
-  );
+    ...levelLists(index, definition).flatMap((list) => otherIn(list, definition)),
+  ]);
+}
+
+/** A list of levels as it would be said in a sentence. */
+function otherIn(list: LevelList, definition: AssessmentDefinition): readonly string[] {
+  const text = list.levels.map(({ value, words }) => `${value} = ${words}`).join(", ");
+  const isSaid = LEGEND.test(list.head) && !areOurs(list, definition) && isOtherScale(text, definition);
+  return isSaid || isOfOtherScale(list, definition) ? [text] : [];
 }
 
 const onSheet = latestPer<SheetIndex, readonly string[]>();
@@ -77,6 +93,8 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
   // "Aanpak | 3 | Heel matuur": a score, and the level that is aimed at.
   const { themes, cities } = definition;
   const isOfTable = cells.some((cell) => identify(textOf(cell), themes) ?? identify(textOf(cell), cities));
+  // "Score op 10" beside "Score op 5" heads a column.
+  const isAlone = cells.filter((cell) => rawOf(cell) !== "").length === 1;
   return cells.flatMap((cell) => {
     const text = textOf(cell);
     // A legend: the level, and what it is called at its right.
@@ -85,13 +103,19 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
       return typeof cell.value === "number" && name !== "" && isCalledOtherwise(cell.value, name, definition)
         ? [name]
         : [];
-    if (text.length > LONGEST || !/\d|puntenschaal/i.test(text) || isOwnTitle(text, definition)) return [];
+    if (text.length > LONGEST || isOwnTitle(text, definition)) return [];
+    if (THE_LOWER.test(text) || (isAlone && saysOutOfOther(text, definition))) return [text];
+    if (!/\d|puntenschaal/i.test(text)) return [];
     return (isOtherScale(text, definition) && !OF_OTHERS.test(text)) ||
       isRangeCalledOtherwise(`${text} ${/\p{L}/u.test(text) ? "" : name}`, definition)
       ? [text]
       : [];
   });
 }
+
+/** "Hoe lager, hoe beter", "Hoe hoger de score, hoe zwakker" */
+const THE_LOWER =
+  /\bhoe (?:lager|kleiner)\b.{0,20}\bhoe (?:beter|sterker)|\bhoe hoger\b.{0,20}\bhoe (?:slechter|zwakker)|\blager is beter/i;
 
 /** "In de burgerbevraging (schaal 1-10) scoorde de stad 6,8" */
 const OF_OTHERS =
@@ -130,6 +154,9 @@ function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   const [matched, from, first = "", to, last = ""] = FROM_TO.exec(text) ?? NAMED_RANGE.exec(text) ?? [];
   if (matched !== undefined && Number(from) < Number(to) && Number(to) <= 100)
     return Number(from) !== low || Number(to) !== high || areOtherEnds(first, last);
+  const [, best] = BEST_AT.exec(text) ?? [];
+  const [, worst] = WORST_AT.exec(text) ?? [];
+  if (best !== undefined && worst !== undefined) return Number(best) !== high || Number(worst) !== low;
   const pairs = [...text.matchAll(IS)].map(([, value, sign = "", name = ""]) => ({
     ...{ value: Number(value), sign, name: name.replace(/[\s).]+$/, "") },
   }));
@@ -145,6 +172,12 @@ function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   );
 }
 
+/** "1 is het beste, 5 het slechtste", "1 (best)" */
+const saidOf = (words: string) =>
+  new RegExp(String.raw`\b(\d{1,3})[\s=(]*(?:is\s+)?(?:(?:het|de)\s+)?(?:${words})`, "i");
+const BEST_AT = saidOf("best|sterkst|hoogst");
+const WORST_AT = saidOf("slechtst|zwakst|laagst");
+
 /** "1 = zwak, 10 = sterk"; "1 = slecht, 2 = matig, 3 = goed, 4 = zeer goed": a scale that begins where ours does, and ends elsewhere. */
 function endsElsewhere(values: readonly number[], [low, high]: readonly [number, number]): boolean {
   if (!values.includes(low)) return false;
@@ -156,36 +189,14 @@ function endsElsewhere(values: readonly number[], [low, high]: readonly [number,
 /** "Niet akkoord" and "akkoord" are no maturity; of "zeer goed" and "zeer slecht", the least comes last. */
 function areOtherEnds(lowest: string, highest: string): boolean {
   if (lowest === "" || highest === "") return false;
-  return OPINION.test(highest) || (LITTLE.test(highest) && !LITTLE.test(lowest));
+  return OPINION.test(highest) || (WORST.test(highest) && !WORST.test(lowest));
 }
-
-const OPINION = /\b(?:tevreden|akkoord|(?:on)?eens|agree|satisfied|d'accord|satisfaite?)\b/i;
-const LITTLE =
-  /\b(?:niet|geen|nauwelijks|weinig|zwak(?:st)?e?|slecht(?:st)?e?|laag(?:st)?e?|lage|minste?|onvoldoende|not?|none|hardly|bad|poor|low(?:est)?|worst|weak(?:est)?|least|pas|aucune?|faible|mauvaise?|bas)\b/i;
 
 /** The name of one of our levels, at another number. */
 function isCalledOtherwise(value: number, name: string, { levels }: AssessmentDefinition): boolean {
   const named = levels.find((level) => fold(level.name) === fold(name));
   return named !== undefined && named.value !== value && Number.isInteger(value);
 }
-
-/** "Legende", and below it "1 | slecht" to "4 | uitstekend". */
-function headsOtherLegend(index: SheetIndex, head: Cell, definition: AssessmentDefinition): boolean {
-  if (!LEGEND.test(textOf(head))) return false;
-  const lines: string[] = [];
-  for (let { row, column } = head; lines.length <= MOST_LEVELS;) {
-    const value = index.at({ row: ++row, column })?.value;
-    const name = textOf(index.at({ row, column: column + 1 }));
-    if (typeof value !== "number" || name === "") return isOtherScale(lines.join(", "), definition);
-    lines.push(`${value} = ${name}`);
-  }
-  return false;
-}
-
-/** A longer list is no legend. */
-const MOST_LEVELS = 20;
-
-const LEGEND = /^(?:legende|legenda|legend|l[ée]gende|schaal|puntenschaal|scale|[ée]chelle)\s*:?$/i;
 
 /** The name or the colour of one of our levels, at another number: "1 = donkergroen". */
 function isOtherLevel(value: number, name: string, definition: AssessmentDefinition): boolean {

@@ -92,7 +92,26 @@ describe("a VTE cell", () => {
   });
 
   it("with a unit in its format is a number all the same", () => {
-    expect(read(8.4, '0.0 "VTE per dag"').fte.value).toBe(8.4);
+    expect(read(8.4, '0.0" VTE"').fte.value).toBe(8.4);
+    expect(read(8.4, '_ * #,##0.00_ "vte"').fte.value).toBe(8.4);
+  });
+
+  it.each([
+    ["people", '0" personen"', "3 personen"],
+    ["heads", '0" koppen"', "3 koppen"],
+    ["hours", '0" u"', "3 u"],
+    ["another round", '0" (LEKP 2)"', "3 (LEKP 2)"],
+    ["VTE of another time", '0.0 "VTE per dag"', "3 VTE per dag"],
+    ["a lapse of time", "[h]:mm", "3"],
+    ["brackets", "(0)", "(3)"],
+    ["a minus", "-0", "-3"],
+    ["thousands", "0.0,", "3"],
+    ["words", '"geen"', "geen"],
+    ["nothing", ";;;", "3"],
+    ["a share", "0%", "3"],
+    ["money", "€ 0", "3"],
+  ])("is not what lies under a number that is seen as %s", (_, numberFormat, raw) => {
+    expect(read(3, numberFormat)).toEqual(withoutValue(raw, { code: "fte-unreadable" }));
   });
 
   it("is never read as anything but a number of 0 or more, or nothing", () => {

@@ -159,6 +159,7 @@ describe("a level alone", () => {
     ["lichtgroen", 4],
     ["licht groen", 4],
     ["licht-groen", 4],
+    ["- geel", 3],
     ["donkergroen", 5],
     ["Niet matuur", 1],
     ["ad hoc", 2],
@@ -173,6 +174,14 @@ describe("a level alone", () => {
   it.each(["groen", "Groen", "GROEN!", "gro\u00ADen"])("is ambiguous when two levels share the word: '%s'", (text) => {
     expect(read(text)).toEqual({ kind: "ambiguous" });
   });
+
+  it.each(["oranje +", "oranje+", "geel -", "geel \u2013", "geel-", "Matuur (+)", "+ geel", "> geel", "geel \u2191"])(
+    "is not quite that level, and no other: '%s'",
+    (text) => {
+      expect(read(text)).toEqual(read("3+"));
+      expect(read(`3 - ${text}`)).toEqual({ kind: "words" });
+    },
+  );
 
   it("is of its own definition", () => {
     expect(read("paars", dataMaturity)).toEqual({ kind: "level", value: 2 });

@@ -187,7 +187,7 @@ describe("a number that Excel turned into a date", () => {
   });
 });
 
-it.each(["0.0", '0.00 "dag"', "_-* #,##0.00_-", "[Red]0.0", "@", "[h]:mm"])(
+it.each(["0.0", '0.00 "dag"', "_-* #,##0.00_-", "[Red]0.0", "@", '"Niveau - "0'])(
   "a number in a format without a date is a number: %s",
   (numberFormat) => {
     expect(readDate(2.5, numberFormat).score).toEqual({ status: "scored", value: 2.5, raw: "2.5" });
@@ -247,4 +247,19 @@ describe("a formula", () => {
   it("that comes to an empty text is blank", () => {
     expect(readScore({ value: "", formula: '=IF(A1="","",A1)' }, klimaatgovernance).score.status).toBe("blank");
   });
+});
+
+it.each([
+  ["a lapse of time", "[h]:mm", "3"],
+  ["minutes and seconds", "mm:ss", "3"],
+  ["hours", "h:mm", "3"],
+  ["a minus", "-0", "-3"],
+  ["a quoted minus", '"- "0', "- 3"],
+  ["brackets", "(0)", "(3)"],
+  ["thousands", "0.0,", "3"],
+  ["words instead", '"n.v.t."', "n.v.t."],
+  ["nothing", ";;;", "3"],
+])("a number that is seen as %s is no score", (_, numberFormat, raw) => {
+  const reading = readScore({ value: 3, numberFormat }, klimaatgovernance);
+  expect(reading).toEqual(without("unreadable", raw, { code: "score-unreadable" }));
 });

@@ -1,5 +1,6 @@
 /** What the cells of a candidate hold, for deciding: whether it is filled in, and on which scale. */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../../domain/definition/definition";
+import { numberShown } from "../../../domain/number-shown";
 import { isDateFormat } from "../../../domain/score/date-format";
 import { readScore } from "../../../domain/score/read-score";
 import { isEmptyCell, isFigure, sumsUp } from "../../cells/figures";
@@ -24,13 +25,14 @@ export interface Held {
 }
 
 /** What may be shown beside a score; that it is confidential, or is not, is said of the score and not of its scale. */
-const BESIDE_SCORES = /^(?:\/ ?5|punten|pt\.?|score|niveau)$|vertrouwelijk|confiden/i;
+const BESIDE_SCORES =
+  /^(?:(?:\/|op|van(?: de)?) ?5|punten|pt\.?|ptn\.?|score|niveau|level)\s*:?$|vertrouwelijk|confiden/i;
 
-/** `0"/10"`, `0.0 "VTE"`, `€ 0`: what is shown beside the number says what it is. */
-function showsUnit(numberFormat: string): boolean {
-  const shown = numberFormat.replace(/\[\$-[^\]]*\]/g, "");
-  const words = [...shown.matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text.trim());
-  return /[€£$]/.test(shown) || words.some((text) => /[\p{L}/]/u.test(text) && !BESIDE_SCORES.test(text));
+/** `0"/10"`, `0.0 "VTE"`, `€ 0`, `0%`: what is shown beside the number says what it is. */
+function showsUnit(value: number, numberFormat: string): boolean {
+  const { figure, before, behind } = numberShown(value, numberFormat);
+  const words = [before, behind].map((text) => text.trim());
+  return figure === "number" && words.some((text) => /[\p{L}\p{Sc}%/]/u.test(text) && !BESIDE_SCORES.test(text));
 }
 
 /** So many numbers out of range are no mistakes. */
@@ -64,7 +66,7 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
       if (!sumsUp(content)) scores += 1;
     }
     const { value, numberFormat = "" } = content;
-    if (typeof value === "number" && (numberFormat.includes("%") || showsUnit(numberFormat))) shown += 1;
+    if (typeof value === "number" && showsUnit(value, numberFormat)) shown += 1;
     if (typeof value === "number" && !isDateFormat(numberFormat) && (value < low || value > high)) outOfRange += 1;
   }
   return {

@@ -2,8 +2,11 @@
 import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isEmptyCell, isFigure } from "../../cells/figures";
+import { coverOf } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { FEWEST_THEMES } from "../table";
+import { type Role, SPEAKING } from "../words/role";
+import { roleOf } from "../words/role-of";
 import { type Saying, sayingOf, together } from "../words/saying";
 import type { ColumnBlock } from "./column-block";
 import { rowsAbove } from "./column-blocks";
@@ -60,20 +63,46 @@ export function columnsBeside(
 /** The last theme may have rows of its own below it. */
 const MOST_BELOW = 60;
 
+export interface WordColumnsInput {
+  readonly held: readonly Beside[];
+  readonly definition: AssessmentDefinition;
+}
+
 /** The columns that may say what a row is: words, and no heading that says that they are something else. */
 export function wordColumns(
-  held: readonly Beside[],
+  index: SheetIndex,
   headed: readonly ColumnHeading[],
-  definition: AssessmentDefinition,
+  { held, definition }: WordColumnsInput,
 ): readonly number[] {
   const words = new Set(held.filter(({ hasWords, isFilled }) => hasWords && !isFilled).map(({ column }) => column));
+  const filled = new Set(held.filter(({ isFilled }) => isFilled).map(({ column }) => column));
+  const figures = headed.filter(({ column }) => filled.has(column));
   return headed
-    .filter(({ column, headings }) => {
-      const { meanings } = sayingTogether(headings, definition);
+    .filter((each) => {
+      const { meanings } = sayingTogether(each.headings, definition);
       const isText = meanings.has("text") || meanings.has("remark");
-      return words.has(column) && !isText;
+      return words.has(each.column) && !isText && !isOfScores(index, each, { figures, definition });
     })
     .map(({ column }) => column);
+}
+
+/**
+ * Under the name of a city, "Score" or a year, words stand where scores were to be: they head nothing, however few scores there are. Where
+ * the heading is that of figures beside them, too, they may say what these are.
+ */
+function isOfScores(
+  index: SheetIndex,
+  { column, city, name, headings, label }: ColumnHeading,
+  { figures, definition }: { readonly figures: readonly ColumnHeading[]; readonly definition: AssessmentDefinition },
+): boolean {
+  const saying = sayingTogether(headings, definition);
+  const isOfCity = city !== undefined && name !== "" && headings.length === 0;
+  const isHeaded = headings.length > 0 && (SPEAKING as readonly Role[]).includes(roleOf(saying));
+  if (saying.meanings.has("kind") || !(isOfCity || isHeaded)) return false;
+  const cover = coverOf(index, label);
+  const isUnder = (other: ColumnHeading) => cover !== undefined && coverOf(index, other.label) === cover;
+  const isUnheaded = (other: ColumnHeading) => other.headings.length === 0 && other.name === "";
+  return !figures.some((other) => isUnder(other) || (other.column === column + 1 && isUnheaded(other)));
 }
 
 /** Does a column say what the rows are, as "As-is" and "Toelichting" do, or under "Type"? Then it holds nothing itself. */

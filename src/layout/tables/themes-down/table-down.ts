@@ -22,7 +22,7 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
   const figures = held.filter(({ isFilled }) => isFilled).map((each) => each.column);
   const input = { block, definition, columns: held.map((each) => each.column), filled: new Set(figures) };
   const headed = headingsAbove(index, input);
-  const words = wordColumns(held, headed, definition);
+  const words = wordColumns(index, headed, { held, definition });
   const kinds = rowKinds(index, block, { definition, figures, words });
   const marks = levelColumns(index, headed, { definition, kinds });
   const marked = new Set(marks.flatMap((each) => [...each.columns]));

@@ -16,8 +16,14 @@ const OUT_OF =
 /** Not the years of "2020-2024". */
 const RANGE = /(?<![\d.,])(\d{1,3})\s*(?:-|–|—|tot|to|à|t\/m|…|\.\.+)\s*(\d{1,3})(?![\d.,]?\d)/gi;
 
-export function scaleIn(text: string, definition: AssessmentDefinition): ScaleReading {
-  if (!/[\d%]|proc|perc|pct/i.test(text)) return { rest: text, otherScale: false };
+/** @example inDigits("Cijfers op tien") // "Cijfers op 10" */
+export function inDigits(text: string): string {
+  return text.replace(/\bop tien\b/i, "op 10").replace(/\bop honderd\b/i, "op 100");
+}
+
+export function scaleIn(said: string, definition: AssessmentDefinition): ScaleReading {
+  if (!/[\d%]|proc|perc|pct|\bop [th]/i.test(said)) return { rest: said, otherScale: false };
+  const text = inDigits(said);
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   let otherScale = false;
   const rest = text
