@@ -1,7 +1,8 @@
 /** Telling scores from anything else, where no heading says what a cell is. */
 import type { Cell } from "../../host/snapshot";
 import { type CellContent, isBlank, readable } from "../../domain/cell-content";
-import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { isDateFormat } from "../../domain/score/date-format";
 import { readScore } from "../../domain/score/read-score";
 import { isAnswered } from "../../domain/score/score";
 
@@ -16,6 +17,15 @@ export function isFigure(cell: CellContent, definition: AssessmentDefinition): b
   // "Score 2025" is a heading, though it could be a score far out of range.
   const isHeading = typeof cell.value === "string" && /\p{L}{3}/u.test(cell.value);
   return value !== null || (status === "unreadable" && !isHeading);
+}
+
+/** So many numbers out of range are no mistakes. */
+export const FEWEST_OUT_OF_RANGE = 3;
+
+/** A number that no level comes near; a date may be a score that Excel took for one. */
+export function isOutOfRange({ value, numberFormat = "" }: CellContent, definition: AssessmentDefinition): boolean {
+  if (typeof value !== "number" || isDateFormat(numberFormat)) return false;
+  return value < lowestLevel(definition).value || value > highestLevel(definition).value;
 }
 
 /** More than half of what is there are scores that somebody gave, or "n.v.t.": of the numbers 1 to 13, only five are. */

@@ -68,7 +68,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const read = scoresAlone(withoutPublication(indexes, own), laid);
   const period = readPeriod(own);
   const onSheets = tablesIn(read, definition);
-  const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
+  const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? [], definition));
   const reached = withinReach(counted.map(({ grids }) => grids)).flat();
   const toRead = reached.map((table) => tableToRead(table, context, yearsAround(table, period, context)));
   const isOtherScale = read.some(

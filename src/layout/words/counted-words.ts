@@ -3,11 +3,13 @@
  * pact, ordinals and addresses are no numbers of anything.
  */
 import { FTE_WORDS } from "./fte-words";
-import { isFte, isPeople, isWorker, PACT, PHRASES } from "./told-words";
+import { isArticle, isHalf, isMultiple, isNumeral, isRank, isRoman } from "./numerals";
+import { inOneSpelling } from "./spellings";
+import { isFte, isLabel, isPact, isPartTime, isPeople, isWorker, PACT, PHRASES } from "./told-words";
 
 export interface Token {
-  /** A share is of something: "83 %", "de helft". */
-  readonly kind: "word" | "mark" | "number" | "year" | "share" | "article";
+  /** A share is of something: "83 %", "de helft". A rank says which one, and tells how many only before who works. */
+  readonly kind: "word" | "mark" | "number" | "year" | "share" | "article" | "rank";
   /** Lower case, without accents. */
   readonly text: string;
 }
@@ -18,12 +20,11 @@ const ROUND = "[1-4](?:[.][01])?(?![.,]?\\p{N})";
 const MONTHS =
   "jan(?:uari)?|feb(?:ruari)?|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
-/** Addresses, dates, ordinals and opening hours; and a rule of thumb for trees that has a name of three numbers. */
+/** Addresses, dates and opening hours; and a rule of thumb for trees that has a name of three numbers. */
 const NO_NUMBER = [
   /\b(?:https?:\/\/|www\.)\S+/g,
   /\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b/g,
   new RegExp(`\\b\\d{1,2}\\s+(?:${MONTHS})\\b`, "g"),
-  /\b\d+(?:ste|de|e|st|nd|rd|th)\b/g,
   /\b(?:24\/7|3-30-300)\b/g,
 ];
 /** "LEKP 1", "LEKP2.0", "LEKP ronde 3": "LEKP 1 + 2" too, where nothing is counted after it. */
@@ -62,51 +63,51 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(PHRASE, (phrase) => phrase.replace(/[\s.-]+/g, ""))
     .replace(/\b([vf]tes?|etps?)(?=\d)/g, "$1 ")
     .replace(/(?<=\p{L})koppige?\b/gu, " koppig");
-  const all = [...cleared.matchAll(TOKEN)].map(([token]) => tokenOf(token));
-  return all.flatMap((token, at) =>
-    SHARES.has(token.text) && isNumber(all[at - 1]) ? [] : [asCounting(token, all[at + 1])],
-  );
+  const all = [...inOneSpelling(cleared).matchAll(TOKEN)].map(([token]) => tokenOf(token));
+  return all.flatMap((token, at) => {
+    const counting = asCounting(token, all.slice(at + 1, at + 3), all[at - 1]);
+    return counting.kind === "rank" || isSign(token, all[at + 1], all[at - 1]) ? [] : [counting];
+  });
+}
+
+/** The "%" of a share, which its number says already, and the "x" of "12 x medewerker". */
+function isSign({ text }: Token, next: Token | undefined, last: Token | undefined): boolean {
+  return isNumber(last) && (SHARES.has(text) || (text === "x" && isCounted(next?.text ?? "")));
 }
 
 /** The pact with a later round, alone or beside the first. */
 export const LATER = `${PACT}2`;
 
-const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s?\/\s?\p{Nd}+)?|\p{L}[\p{L}\p{N}]*|[:=(),+&/%]/gu;
+const TOKEN =
+  /\p{Nd}+(?:ste|de|e|st|nd|rd|th)(?![\p{L}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s?\/\s?\p{Nd}+)?|\p{L}[\p{L}\p{N}]*|[:=(),+&/%]/gu;
 const SHARES = new Set(["%", "procent", "percent", "pourcent", "pct"]);
 const isNumber = (token: Token | undefined) => token?.kind === "number" || token?.kind === "year";
+const isCounted = (word: string) => isWorker(word) || isPeople(word);
 
 function tokenOf(text: string): Token {
   if (/^(?:19|20)\d\d$/.test(text)) return { kind: "year", text };
+  if (/^\p{Nd}+\p{L}+$/u.test(text)) return { kind: "rank", text };
   if (/^\p{Nd}/u.test(text) || isNumeral(text)) return { kind: "number", text };
-  if (HALVES.has(text)) return { kind: "share", text };
-  if (ARTICLES.has(text)) return { kind: "article", text };
+  if (isHalf(text) || isMultiple(text)) return { kind: "share", text };
+  if (isArticle(text)) return { kind: "article", text };
   return { kind: /^[\p{L}]/u.test(text) ? "word" : "mark", text };
 }
 
-/** What follows decides: "83 %" is a share, "een VTE" is one, and "1960 VTE" is no year. */
-function asCounting(token: Token, next: Token | undefined): Token {
+/** What stands around it decides: "83 %" and "een derde van" are shares, "een VTE" is one, and "1960 VTE" is no year. */
+function asCounting(token: Token, [next, further]: readonly Token[], last: Token | undefined): Token {
+  const { kind, text } = token;
   const unit = next?.text ?? "";
-  if (isNumber(token) && (SHARES.has(unit) || (token.text.includes("/") && unit === "van")))
+  if (isNumber(token) && (SHARES.has(unit) || (text.includes("/") && unit === "van")))
     return { ...token, kind: "share" };
-  const counts = token.kind === "article" ? isFte(unit) : token.kind === "year" && (isWorker(unit) || isPeople(unit));
-  return counts ? { ...token, kind: "number" } : token;
-}
+  const isParted = last?.kind === "article" || last?.kind === "number";
+  if (isRank(text) && unit === "van" && isParted) return { ...token, kind: "share" };
+  return isCount() ? { ...token, kind: "number" } : token;
 
-/** "Een VTE" is one, "een team" is any. */
-const ARTICLES = new Set(["een", "un", "une", "one", "ten"]);
-const HALVES = new Set(["driekwart", "kwart", "helft", "moitie", "tiers"]);
-const DUTCH =
-  "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd|duizend";
-/** "Vijfentwintig", "een twintigtal", "honderden", "zeventien". */
-const DUTCH_NUMERAL = new RegExp(`^(?:${DUTCH})(?:(?:en)?(?:${DUTCH}))*(?:tal|tallen|en)?$`);
-/** French eleven is Dutch "our", and left out for it. */
-const OTHER_NUMERALS = new Set(
-  [
-    "half halve anderhalf anderhalve dozijn dozijnen deux trois quatre cinq six sept huit neuf dix douze treize quatorze quinze seize",
-    "vingt trente quarante cinquante soixante cents mille dizaine douzaine vingtaine trentaine cinquantaine soixantaine demi",
-    "two three four five seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-    "thirty forty fifty sixty seventy eighty ninety hundred thousand dozen",
-  ].flatMap((line) => line.split(" ")),
-);
-const isNumeral = (word: string) =>
-  OTHER_NUMERALS.has(word) || (!ARTICLES.has(word) && word !== "enen" && DUTCH_NUMERAL.test(word));
+  function isCount(): boolean {
+    if (kind === "article") return isFte(unit) || (isPartTime(unit) && isWorker(further?.text ?? ""));
+    if (kind === "year") return isCounted(unit);
+    if (kind === "rank" || isRank(text)) return !/^[12]\D/.test(text) && isWorker(unit);
+    if (text === "geen") return isWorker(unit);
+    return isRoman(text) && isCounted(unit) && !isPact(last?.text ?? "") && !isLabel(last?.text ?? "");
+  }
+}

@@ -50,7 +50,7 @@ const ANY = new RegExp(`\\b(?:${PACT})(?:\\d|\\b)`);
 /** All that can make a text say something here, each as short as it is found within another: every cell is looked at. */
 const SIGNS = [
   ...[...FTE_WORDS.fte, ...FTE_WORDS.fteBeginnings, ...FTE_WORDS.staff, ...FTE_WORDS.staffEndings],
-  ...[...FTE_WORDS.people, ...FTE_WORDS.subsidised, ...PACTS],
+  ...[...FTE_WORDS.people, ...FTE_WORDS.alone, ...FTE_WORDS.sizes, ...FTE_WORDS.subsidised, ...PACTS],
 ].filter((sign, _, all) => !all.some((other) => other !== sign && sign.includes(other)));
 /** It spares most cells a closer look; letters from elsewhere may fold to these. */
 const MAY_SAY = new RegExp(SIGNS.map((sign) => sign.replaceAll(" ", "\\W+")).join("|"));
@@ -122,11 +122,12 @@ export function isFteHeading(text: string): boolean {
  */
 export function isStaffAlone(text: string): boolean {
   const { staff, part } = fteMeaning(text) ?? {};
-  if (staff !== true && part !== true) return false;
+  const all = words(text.replace(DAY, " "));
+  // A sheet "Mensen" may hold scores.
+  if ((staff !== true && part !== true) || isOfPeopleAlone(all)) return false;
   const endings = FTE_WORDS.staffEndings.filter((ending) => !TEAMS.has(ending));
   const isOfStaff = (word: string) => has(FTE_WORDS.staff, word) || ends(endings, [word]);
   const beside = [...FTE_WORDS.divided, ...FTE_WORDS.counting, ...FTE_WORDS.people];
-  const all = words(text.replace(DAY, " "));
   return all.every((word) => isNeutral(word) || isOfStaff(word) || has(beside, word));
 }
 
@@ -197,12 +198,21 @@ function saysFte(all: readonly string[]): boolean {
 
 function saysStaff(text: string, all: readonly string[]): boolean {
   const name = all.join(" ");
-  const counted = has(FTE_WORDS.counting, name) || text.includes("#");
-  const people = counted && has(FTE_WORDS.people, name);
+  const sized = has(FTE_WORDS.sizes, name);
+  const counted = sized || has(FTE_WORDS.counting, name) || text.includes("#");
+  const people = isOfPeopleAlone(all) || (counted && has(FTE_WORDS.people, name)) || (sized && ends(SIZED, all));
   if (!people && !has(FTE_WORDS.staff, name) && !ends(FTE_WORDS.staffEndings, all)) return false;
   if (begins(FTE_WORDS.aboutStaff, all)) return false;
   return all.length <= MOST_WORDS || has(FTE_WORDS.asking, name) || counted;
 }
+
+/** "Mensen", "Deeltijds": over figures, nothing else is counted. */
+function isOfPeopleAlone(all: readonly string[]): boolean {
+  return has([...FTE_WORDS.people, ...FTE_WORDS.alone], all.join(" ")) && all.every((word) => isOfPeople(word));
+}
+
+const isOfPeople = (word: string) => isNeutral(word) || has([...FTE_WORDS.people, ...FTE_WORDS.alone], word);
+const SIZED = ["team", "ploeg", "dienst", "cel"];
 
 function isNeutral(word: string): boolean {
   return (

@@ -15,6 +15,10 @@ interface FteWords {
   readonly staffEndings: readonly string[];
   /** People of whatever kind: staff where they are counted. */
   readonly people: readonly string[];
+  /** Staff where nothing else is said: "Krachten", but not "Krachten en zwaktes". */
+  readonly alone: readonly string[];
+  /** How many there are of a team or of people: "Grootte klimaatdienst". */
+  readonly sizes: readonly string[];
   readonly counting: readonly string[];
   readonly asking: readonly string[];
   /** How a word begins after which it is not the staff that is counted: their training, their cost. */
@@ -53,6 +57,8 @@ const NL: FteWords = {
     ...[
       "formatieplaatsen",
       "medew",
+      "mdw",
+      "mdws",
       "headcount",
       "collega s",
       "collegas",
@@ -73,7 +79,9 @@ const NL: FteWords = {
     "team",
     "ploeg",
   ],
-  people: ["mensen", "personen", "hoofden"],
+  people: ["mensen", "personen", "hoofden", "m v"],
+  alone: ["krachten", "deeltijds", "halftijds"],
+  sizes: ["grootte", "omvang", "sterkte", "capaciteit"],
   counting: ["aantal", "aantallen", "totaal", "hoeveel"],
   asking: ["hoeveel"],
   aboutStaff: [
@@ -160,6 +168,8 @@ const EN: FteWords = {
   staff: ["staff", "headcount", "headcounts", "head count", "heads", "employees", "employee", "workforce", "personnel"],
   staffEndings: [],
   people: ["people", "persons"],
+  alone: ["part time"],
+  sizes: ["size", "capacity"],
   counting: ["number", "total", "how many"],
   asking: ["how many"],
   aboutStaff: ["satisf", "training", "cost", "culture", "policy", "engagement", "hours", "turnover", "absen"],
@@ -199,6 +209,8 @@ const FR: FteWords = {
   staff: ["effectif", "effectifs", "agents", "collaborateurs", "employes", "salaries"],
   staffEndings: [],
   people: ["personnes"],
+  alone: [],
+  sizes: ["taille"],
   counting: ["nombre", "combien"],
   asking: ["combien"],
   aboutStaff: ["formation", "cout", "politique", "heures"],
@@ -238,6 +250,8 @@ export const FTE_WORDS: FteWords = {
   staff: [...NL.staff, ...EN.staff, ...FR.staff],
   staffEndings: [...NL.staffEndings, ...EN.staffEndings, ...FR.staffEndings],
   people: [...NL.people, ...EN.people, ...FR.people],
+  alone: [...NL.alone, ...EN.alone, ...FR.alone],
+  sizes: [...NL.sizes, ...EN.sizes, ...FR.sizes],
   counting: [...NL.counting, ...EN.counting, ...FR.counting],
   asking: [...NL.asking, ...EN.asking, ...FR.asking],
   aboutStaff: [...NL.aboutStaff, ...EN.aboutStaff, ...FR.aboutStaff],

@@ -4,6 +4,7 @@
  */
 import { plain, type Token, tokensOf } from "./counted-words";
 import { FTE_WORDS } from "./fte-words";
+import { isMultiple } from "./numerals";
 import { isOfPactAlone } from "./pact-alone";
 import * as told from "./told-words";
 
@@ -41,16 +42,22 @@ export function tellsHeadCountBesideFte(text: string): boolean {
 
 const isFigure = ({ kind }: Token) => kind === "number" || kind === "share";
 
-/** "120 woningen", "40 % minder CO2". */
+/** "120 woningen", "40 % minder CO2", "evenveel bomen". */
 function countsOther(sentence: Tokens, at: number): boolean {
-  const next = after(sentence, at, NEAR);
-  return next.some(({ text }) => (sentence[at]?.kind === "share" ? told.isMeasured(text) : told.isThing(text)));
+  const { kind, text = "" } = sentence[at] ?? {};
+  const isOther = kind === "share" && !isMultiple(text) ? told.isMeasured : told.isThing;
+  return after(sentence, at, NEAR).some((next) => isOther(next.text));
 }
 
 /** What the pact pays may be told; a share of all is told of all. */
 function tells(sentence: Tokens): boolean {
   const isOfPact = sentence.some(({ text }) => told.isPact(text));
-  const isCounted = sentence.some((_, at) => isCountOfStaff(sentence, at) || (isOfPact && isPartOfWhole(sentence, at)));
+  const isCounted = sentence.some(
+    (_, at) =>
+      isCountOfStaff(sentence, at) ||
+      isPartOfOne(sentence, at) ||
+      (isOfPact && (isPartOfWhole(sentence, at) || isPartOfStaff(sentence, at))),
+  );
   const isShare =
     sentence.some(({ kind, text }) => kind === "share" || (kind === "number" && text.includes("/"))) &&
     sentence.some(({ text }) => FTE_WORDS.subsidised.includes(text));
@@ -59,7 +66,29 @@ function tells(sentence: Tokens): boolean {
 
 function isCountOfStaff(sentence: Tokens, at: number): boolean {
   if (sentence[at]?.kind !== "number" || told.isLabel(sentence[at - 1]?.text ?? "")) return false;
-  return isBeforeStaff(sentence, at) || isAfterStaff(sentence, at);
+  return isBeforeStaff(sentence, at) || isAfterStaff(sentence, at) || isWithinTeam(sentence, at + 1);
+}
+
+/** "12 op de klimaatdienst", "12 leden van het team". */
+function isWithinTeam(sentence: Tokens, from: number): boolean {
+  const isOfMembers = told.isMember(sentence[from]?.text ?? "");
+  const link = sentence[isOfMembers ? from + 1 : from]?.text ?? "";
+  if (!told.WITHIN.has(link) && !(isOfMembers && link === "van")) return false;
+  const [team] = sentence.slice(isOfMembers ? from + 2 : from + 1).filter(({ text }) => !told.ABOUT.has(text));
+  return team !== undefined && told.isTeam(team.text);
+}
+
+/** "Driekwart VTE", "80 % VTE". */
+function isPartOfOne(sentence: Tokens, at: number): boolean {
+  const { kind, text = "" } = sentence[at] ?? {};
+  return kind === "share" && !isMultiple(text) && told.isFte(sentence[at + 1]?.text ?? "");
+}
+
+/** "Een derde van het team", "evenveel VTE": beside the figure of the pact it tells the whole. */
+function isPartOfStaff(sentence: Tokens, at: number): boolean {
+  if (sentence[at]?.kind !== "share") return false;
+  const [next] = sentence.slice(at + 1).filter(({ text }) => text !== "van" && !told.ABOUT.has(text));
+  return next !== undefined && (told.isWorker(next.text) || told.isTeam(next.text));
 }
 
 /** "12 voltijdse krachten", "4 van onze medewerkers", "60 (VTE)". */
@@ -77,6 +106,8 @@ function isBeforeStaff(sentence: Tokens, at: number): boolean {
 function isOneAtWork(sentence: Tokens, at: number): boolean {
   const { text = "" } = sentence[at] ?? {};
   if (told.isPeople(text)) return !sentence.some((token) => told.isTakingPart(token.text));
+  if (told.isShortForPeople(text)) return sentence.some((token) => told.isTeam(token.text));
+  if (told.isOther(text)) return sentence.some((token) => told.isTeam(token.text) || told.isWorker(token.text));
   return told.isWorker(text);
 }
 
@@ -92,6 +123,10 @@ function isAfterStaff(sentence: Tokens, at: number): boolean {
   const [next] = after(sentence, at, 1);
   const isLast = next === undefined || told.isBreaking(next.text) || told.isMember(next.text);
   if (isLast && link === "met" && sentence[last]?.text === "zijn") return true;
+  if (isLast && told.isWorking(link)) return true;
+  if (link === ",")
+    return (next === undefined || isInAll(sentence, at)) && told.isWorker(sentence[last - 1]?.text ?? "");
+  if (isLeading && told.isAgent(next?.text ?? "") && told.isTeam(sentence[last]?.text ?? "")) return true;
   for (let far = last; far >= last - NEAR - (isTelling ? 1 : 0); far -= 1) {
     const { text = "", kind } = sentence[far] ?? {};
     if (kind !== "word" || told.isBreaking(text)) return false;
@@ -109,6 +144,12 @@ function isPartOfWhole(sentence: Tokens, at: number): boolean {
   return (link?.text === "van" || link?.text === "op") && whole?.kind === "number";
 }
 
+/** "Medewerkers, 14 in totaal". */
+function isInAll(sentence: Tokens, at: number): boolean {
+  const [first, second] = after(sentence, at, NEAR);
+  return first?.text === "samen" || (first?.text === "in" && second?.text === "totaal");
+}
+
 /** The words right after it, as far as the next mark or number. */
 function after(sentence: Tokens, at: number, most: number): Tokens {
   const next = sentence.slice(at + 1, at + 1 + most);
@@ -117,7 +158,7 @@ function after(sentence: Tokens, at: number, most: number): Tokens {
 }
 
 /** An abbreviation ends no sentence. */
-const END = /[\n;]|(?<!\b(?:incl|excl|ca|bv|bijv|nr|nrs|resp|max|min|vgl|t\.e\.m|o\.a|m\.b\.t))[.!?]\s/i;
+const END = /[\n;]|(?<!\b(?:incl|excl|ca|bv|bijv|nr|nrs|resp|max|min|vgl|t\.e\.m|o\.a|m\.b\.t|art))[.!?]\s/i;
 const LOOSE = new Set(["van", "op", "de", "het", "onze", "ons", "in", "ca", "circa", ...FTE_WORDS.total]);
 
 /** A number that is a sentence of its own belongs to the one before it, and so does its unit: "Aantal VTE. 60". */

@@ -2,6 +2,8 @@
  * The words by which a sentence tells how many people work somewhere, beside those of a heading (`fte-words.ts`): what is staff only
  * where it is counted, what is counted instead of staff, and who pays beside the pact. Folded as `tokensOf` does; of all languages.
  */
+import { oncePerText } from "../../domain/kept";
+import { slipsBetween } from "../../domain/slips";
 import { FTE_WORDS } from "./fte-words";
 
 const of = (...lines: readonly string[]) => lines.flatMap((line) => line.split(" "));
@@ -10,29 +12,38 @@ const of = (...lines: readonly string[]) => lines.flatMap((line) => line.split("
 export const PHRASES = [
   ...[...FTE_WORDS.fte, ...FTE_WORDS.staff].filter((phrase) => phrase.includes(" ")),
   ...["mi temps", "half time", "civil servant", "civil servants", "personele inzet", "personele middelen"],
+  ...["contracten van bepaalde duur", "contracten van onbepaalde duur"],
 ];
 const joined = (phrases: readonly string[]) => phrases.map((phrase) => phrase.replaceAll(" ", ""));
 
 /** A count of teams is no count of people: before them a number says nothing, "met" or "telt" must join it after them. */
 const TEAMS = of(
   "team teams ploeg ploegen dienst diensten afdeling afdelingen departement departementen directie cel equipe equipes",
-  "service services department",
+  "service services department klimaatcel energiecel milieucel",
 );
 const TEAM_ENDINGS = of("team teams ploeg ploegen dienst afdeling");
 const WORKERS = of(
   "man jobs job baan banen bediende bedienden collegae kracht krachten betrekking betrekkingen manschappen menskracht",
   "werkkracht arbeider arbeiders hte htes halftime halftijds mitemps civilservant civilservants colleagues officers officer",
   "agent salarie employe collaborateur statutaire contractanten teamlid kop koppig koppige personeleinzet personelemiddelen",
+  "mdw mdws staf worker workers mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden angestellte vza vollzeitstellen",
+  "contractenvanbepaaldeduur contractenvanonbepaaldeduur",
 );
 const WORKER_ENDINGS = of(
   "medewerksters medewerkster medewerkers medewerker stafleden staflid krachten jobs bedienden arbeiders betrekkingen",
   "ambtenaren ambtenaar werknemers personeelsleden adviseurs consulenten deskundigen coordinatoren projectleiders bezetting",
-  "personeel collegas halftijdsen voltijdsen halftijdse",
+  "personeel collegas halftijdsen voltijdsen halftijdse deeltijdsen parttimers halftimers stagiairs stagiaires jobstudenten",
+  "coordinator projectleider adviseur consulent ingenieurs technici juristen planologen managers inspecteurs teamleiders",
+  "handhavers toezichthouders diensthoofden afdelingshoofden stadswachten gemeenschapswachten aanwervingen",
 );
+/** Functions of the city where they say of what, and anybody's where they do not: "energiemakelaars", "makelaars". */
+const FUNCTION_ENDINGS = of("makelaars regisseurs experten experts specialisten verantwoordelijken beheerders");
+/** Functions elsewhere. */
+const ELSEWHERE = of("netbeheerders waterbeheerders waterwegbeheerders wegbeheerders bosbeheerders terreinbeheerders");
 
 const STAFF = new Set([...joined(FTE_WORDS.staff), ...WORKERS]);
 const FTE = new Set([...joined(FTE_WORDS.fte), "equivalenten", "equivalents"]);
-const PEOPLE = new Set([...FTE_WORDS.people, "medemensen"]);
+const PEOPLE = new Set([...FTE_WORDS.people, ...of("medemensen mens persoon person personne")]);
 const ends = (endings: readonly string[], word: string) => endings.some((ending) => word.endsWith(ending));
 const begins = (beginnings: readonly string[], word: string) =>
   beginnings.some((beginning) => word.startsWith(beginning));
@@ -42,9 +53,33 @@ export const isTeam = (word: string) => TEAMS.includes(word) || ends(TEAM_ENDING
 export const isMember = (word: string) => word === "leden" || word === "members" || word === "membres";
 /** People whoever they are: "60 mensen". */
 export const isPeople = (word: string) => PEOPLE.has(word);
+/** "12 p", where a team is spoken of. */
+export const isShortForPeople = (word: string) => word === "p" || word === "pp";
+export const isOther = (word: string) => word === "anderen" || word === "others" || word === "autres";
 /** Whoever works somewhere, one by one. */
-export const isWorker = (word: string) =>
-  !isTeam(word) && (isFte(word) || STAFF.has(word) || ends(WORKER_ENDINGS, word));
+export const isWorker = (word: string) => !isTeam(word) && (isFte(word) || isEmployed(word) || isMistyped(word));
+export const isPartTime = (word: string) => begins(PART_TIME, word);
+const PART_TIME = of("halftijd deeltijd parttime");
+
+const isEmployed = (word: string) =>
+  STAFF.has(word) ||
+  ends(WORKER_ENDINGS, word) ||
+  (ends(FUNCTION_ENDINGS, word) && !FUNCTION_ENDINGS.includes(word) && !ELSEWHERE.includes(word));
+
+/** Long enough to be known when one letter is wrong. */
+const LONG_WORDS = of("medewerkers medewerker medewerksters personeelsleden ambtenaren werknemers collegas");
+const isMistyped = oncePerText((word) =>
+  LONG_WORDS.some(
+    (right) =>
+      !word.endsWith("colleges") &&
+      [-1, 0, 1].some((more) => slipsBetween(word.slice(-right.length - more), right, 1) <= 1),
+  ),
+);
+
+/** Who does something for a living, after the team that has them: "een team met 4 tekenaars". Lists, boxes and files end so too. */
+const AGENT = /(?:aars|iers|eurs|isten|ici|werkers|leiders)$/;
+const NO_AGENTS = of("handelaars dossiers ateliers kwartiers lijsten kisten toeristen ambassadeurs acteurs");
+export const isAgent = (word: string) => AGENT.test(word) && !ends(NO_AGENTS, word);
 export const isPact = (word: string) => begins(FTE_WORDS.pact, word) || word === PACT;
 /** What a pact of several words and its rounds are read as. */
 export const PACT = "lekp";
@@ -70,7 +105,7 @@ const THING_ENDINGS = of(
   "tuinen daken sites premies contracten initiatieven netten organisaties kinderen leerlingen jongeren studenten vrijwilligers",
   "scenarios plannen kaarten koken installaties renovaties leningen adviezen percelen hectaren ketels pompen buurten",
 );
-export const isThing = (word: string) => THINGS.includes(word) || ends(THING_ENDINGS, word);
+export const isThing = (word: string) => !isEmployed(word) && (THINGS.includes(word) || ends(THING_ENDINGS, word));
 
 /** A share of these is none of staff. */
 const MEASURED = of(
@@ -81,7 +116,10 @@ export const isMeasured = (word: string) => begins(MEASURED, word);
 
 /** "Thema 3", "SDG 13": which one, and not how many. */
 const LABELS = new Set(
-  of("thema module fase niveau stap actie punt pijler nr nummer sdg mvp score versie deel ronde artikel"),
+  of(
+    "thema module fase niveau stap actie punt pijler nr nummer sdg mvp score versie deel ronde artikel aanbeveling werkpakket",
+    "hoofdstuk bijlage top rapport",
+  ),
 );
 export const isLabel = (word: string) => LABELS.has(word);
 
@@ -95,10 +133,15 @@ export const isBreaking = (word: string) => BREAKING.has(word) || isThing(word) 
 
 /** What joins staff to its number, surely; after a worker "van" and "met" may lead to something else. */
 export const TELLING = new Set(of(": = ( telt tellen telde zijn is waren bedraagt bedragen was compte counts sind"));
-export const LEADING = new Set(of("van met uit heeft hebben of de avec with"));
+export const LEADING = new Set(of("van met uit heeft hebben of de avec with +"));
+export const isWorking = (word: string) => word === "werken" || word === "werkten" || word === "travaillent";
+/** Between people and the team that they are in. */
+export const WITHIN = new Set(of("in op bij binnen within dans"));
 /** What may stand between that and the number. */
 export const ABOUT = new Set(
-  of("ca circa ongeveer zowat bijna ruim een de het onze ons environ about totaal samen in"),
+  of(
+    "ca circa ongeveer zowat bijna ruim een de het onze ons environ about totaal samen in er we wij nu vandaag momenteel",
+  ),
 );
 
 /** Who pays beside the pact, or for a part: then the figure is not the pact's alone. */
@@ -106,7 +149,8 @@ const PAYING = of(
   "stad stads gemeente eigen europ interreg provincie vlaams vlaanderen federa deels gedeelte deel deeltelijk rest overig",
   "cofinanc partly partially partiel ville city",
 );
-const BESIDE = new Set(joined([...FTE_WORDS.outside, ...FTE_WORDS.part, ...FTE_WORDS.total]));
+const ADDED = of("bovenop boven extra bijkomend bijkomende aanvullend aanvullende komt komen erbij");
+const BESIDE = new Set([...joined([...FTE_WORDS.outside, ...FTE_WORDS.part, ...FTE_WORDS.total]), ...ADDED]);
 export const isBesidePact = (word: string) => BESIDE.has(word) || begins(PAYING, word);
 /** "Incl. LEKP 2" beside LEKP 1 is the pact's all the same. */
 export const INCLUDING = new Set(of("incl inclusief inbegrepen including compris inclus"));

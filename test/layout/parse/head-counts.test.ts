@@ -1,6 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
 import { nl } from "../../../src/locales/nl";
-import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { book, dated, type Rows, sheet, type SheetOptions } from "../book";
 import { gridIn, read, toldOfFte as told } from "../read";
 import { GENT, GRID, HEADER, LEUVEN, THEMES } from "../rows";
@@ -16,6 +15,18 @@ const HEADINGS = [
   ...["FTE klimaatdienst", "Voltijdse equivalenten", "Voltijdsequivalenten 2024", "ETP", "Full-time equivalents"],
   ...["Medewerkers klimaat", "Klimaatmedewerkers", "Aantal ambtenaren", "Koppen", "Bezetting", "Personeelsbezetting"],
   ...["Headcount", "Staff", "Personeel", "gesubsidieerd", "# medewerkers", "Effectifs", "Collega's klimaat"],
+  ...[
+    "Medewerkers",
+    "Personeelsleden",
+    "Werknemers",
+    "Mensen",
+    "Personen",
+    "# mdw",
+    "Krachten",
+    "Deeltijds",
+    "Aantal m/v",
+  ],
+  ...["Capaciteit (mensen)", "Grootte klimaatdienst"],
   ...["VTE excl. LEKP 1", "VTE (LEKP + eigen middelen)", "Totaal VTE LEKP", "Hoeveel mensen werken er aan klimaat?"],
 ] as const;
 
@@ -40,6 +51,16 @@ describe("a head count is never the FTE of LEKP 1, and is asked about", () => {
     expect(reading.fte).toEqual([]);
     expect(gridIn(reading)).toEqual({ gent: GRID.gent, leuven: GRID.leuven });
     expect(told(reading)).toEqual([`fte-head-count Scores!J1 "${heading}"`]);
+  });
+
+  it.each(HEADINGS)("beside the scores of a list of themes, under '%s'", (heading) => {
+    for (const counts of [THEMES.map(() => HEADS), THEMES.map((_, at) => 1 + at)]) {
+      const rows = THEMES.map((theme, at) => [theme, 3, null, counts[at] ?? null]);
+      const reading = readOn("Scores", [["Stad", "Gent"], [], ["Thema", "Score", "Toelichting", heading], ...rows]);
+      expect(reading.fte).toEqual([]);
+      expect(gridIn(reading)).toEqual({ gent: "3 3 3 3 3 3 3 3" });
+      expect(told(reading)).toEqual([`fte-head-count Scores!D3 "${heading}"`]);
+    }
   });
 
   it.each(HEADINGS)("in a list of one city, after '%s'", (heading) => {
@@ -203,46 +224,5 @@ describe("numbers of a head count are never scores", () => {
     const reading = readOn("Blad1", [HEADER, GENT, ["Leuven (VTE)", ...small]]);
     expect(gridIn(reading)).toEqual({ gent: GRID.gent });
     expect(told(reading)).toEqual(['fte-head-count Blad1!A3 "Leuven (VTE)"']);
-  });
-});
-
-describe("scores stay scores", () => {
-  it.each(["Scores en VTE", "Zelfevaluatie door onze medewerkers", "Ons klimaatteam telt 3 VTE"])(
-    "under the title '%s'",
-    (title) => {
-      expect(gridIn(readOn("Blad1", [[title], [], HEADER, GENT]))).toEqual({ gent: GRID.gent });
-    },
-  );
-
-  it("beside a question that speaks of staff", () => {
-    const rows = [["Gent"], ["Thema", "Vraag", "Score"], ...THEMES.map((theme) => [theme, "Genoeg medewerkers?", 3])];
-    const reading = readOn("Blad1", rows);
-    expect(reading.scores).toHaveLength(THEMES.length);
-    expect(told(reading)).toEqual([]);
-  });
-
-  it("that the staff gave, whatever else is said of them", () => {
-    const rows = [["Gent"], ["Thema", "Score", "Medewerkers"], ...THEMES.map((theme) => [theme, 3, 4])];
-    expect(told(readOn("Blad1", rows)).filter((line) => line.startsWith("fte-"))).toEqual([]);
-  });
-
-  it("in a scan with a theme that is called after staff", () => {
-    const definition = {
-      ...klimaatgovernance,
-      themes: ["Personeel", "Middelen", "Strategie"].map((name) => ({ id: name.toLowerCase(), name, aliases: [] })),
-    };
-    const reading = read(
-      book(
-        sheet("Blad1", [
-          ["Stad", "Personeel", "Middelen", "Strategie"],
-          ["Gent", 3, 4, 2],
-        ]),
-      ),
-      {
-        definition,
-      },
-    );
-    expect(gridIn(reading, definition)).toEqual({ gent: "3 4 2" });
-    expect(told(reading)).toEqual([]);
   });
 });

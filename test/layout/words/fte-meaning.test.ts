@@ -1,5 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { fteMeaning, isFteHeading, isPactAlone, isPaidByPact } from "../../../src/layout/words/fte-meaning";
+import {
+  fteMeaning,
+  isFteHeading,
+  isPactAlone,
+  isPaidByPact,
+  isStaffAlone,
+} from "../../../src/layout/words/fte-meaning";
 
 describe("a heading of FTE", () => {
   it.each([
@@ -101,6 +107,8 @@ describe("a heading of FTE that names the pact", () => {
 describe("a heading of staff", () => {
   it.each([
     ...["Personeel", "Klimaatmedewerkers", "Medewerkers klimaat", "Koppen", "Bezetting", "Teambezetting", "Headcount"],
+    ...["Mensen", "Personen", "# mdw", "Krachten", "Deeltijds", "Capaciteit (mensen)", "Aantal m/v"],
+    ...["Grootte klimaatdienst", "Omvang van het team"],
     ...["Staff", "Effectifs", "Aantal ambtenaren", "Werknemers", "Personeelsleden", "Aantal mensen klimaatdienst"],
     ...[
       "Hoeveel medewerkers werken er bij u aan het klimaatbeleid?",
@@ -112,11 +120,24 @@ describe("a heading of staff", () => {
   });
 
   it.each([
-    ...["Opleiding medewerkers", "Personeelskosten", "Personeelsbeleid", "Tevredenheid personeel", "Mensen", "Staffel"],
+    ...[
+      "Opleiding medewerkers",
+      "Personeelskosten",
+      "Personeelsbeleid",
+      "Tevredenheid personeel",
+      "Mensen bereikt",
+      "Staffel",
+    ],
+    ...["Krachten en zwaktes", "Mensenrechten", "Capaciteit", "Capaciteit zonnepanelen", "Grootte van het project"],
     ...["Bezettingsgraad", "Cultuur", "Thema", "Strategie", "Gemeentepersoneelsblad", "LEKP-middelen"],
     "Zijn de medewerkers van uw stad voldoende bij het klimaatbeleid betrokken geraakt?",
   ])("is none: '%s'", (text) => {
     expect(fteMeaning(text)?.staff ?? false).toBe(false);
+  });
+
+  it("may be the name of a sheet that holds scores: of people alone, it is no title of staff", () => {
+    expect(["Mensen", "Krachten", "Deeltijds 2024"].filter(isStaffAlone)).toEqual([]);
+    expect(["Medewerkers", "Personeel per dienst"].filter(isStaffAlone)).toHaveLength(2);
   });
 
   it("is no page of text, which is not even looked through", () => {

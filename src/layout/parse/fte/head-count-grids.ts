@@ -2,9 +2,11 @@
  * Grids of themes that hold head counts instead of scores: "Aantal VTE per thema", a theme that is headed "HR & cultuur
  * (VTE)", a line "Gent (VTE)". A small team is a number from 1 to 5 too, and would be read as a score.
  */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Finding } from "../../../domain/finding";
 import { latestPer } from "../../../domain/kept";
 import type { Position } from "../../../host/area";
+import { heldBy } from "../../tables/decide/held";
 import { cornersOf } from "../../tables/corners";
 import type { Candidate, Table, ThemePlace } from "../../tables/table";
 import { findingAt, type SheetIndex, textOf } from "../../cells/sheet-index";
@@ -19,18 +21,22 @@ export interface ScoresAlone {
 }
 
 /** Of a sheet that is the very same, with the very same grids, it is the very same. */
-export function withoutHeadCounts(index: SheetIndex, grids: readonly Table[]): ScoresAlone {
-  return before(index, [grids], () => scoresAlone(index, grids));
+export function withoutHeadCounts(
+  index: SheetIndex,
+  grids: readonly Table[],
+  definition: AssessmentDefinition,
+): ScoresAlone {
+  return before(index, [grids, definition], () => scoresAlone(index, grids, definition));
 }
 
 const before = latestPer<SheetIndex, ScoresAlone>();
 
-function scoresAlone(index: SheetIndex, grids: readonly Table[]): ScoresAlone {
+function scoresAlone(index: SheetIndex, grids: readonly Table[], definition: AssessmentDefinition): ScoresAlone {
   if (spokenOn(index).length === 0 && !isCount(index.sheet.name) && !isStaffAlone(index.sheet.name))
     return { grids, findings: [] };
   const parts = grids.map((grid) => {
     const title = titleOf(grid);
-    if (title === undefined) return withoutCountedParts(grid);
+    if (title === undefined) return withoutCountedParts(grid, definition);
     return { grids: [], findings: [findingAt(index, title.at, { code: "fte-head-count", raw: title.text })] };
   });
   return {
@@ -70,6 +76,11 @@ function titleOf(table: Table): Title | undefined {
   return isOfStaff && !saysScores(name) && !isNamedAfterColumn ? { text: name, at: header } : undefined;
 }
 
+function saysStaff(text: string): boolean {
+  const { staff, part } = fteMeaning(text) ?? {};
+  return staff === true || part === true;
+}
+
 function saysScores(text: string): boolean {
   const lower = text.toLowerCase();
   return FTE_WORDS.scoring.some((word) => lower.includes(word));
@@ -82,21 +93,38 @@ function isCount(text: string): boolean {
   return !isStatement && (fte === true || (staff === true && counted === true));
 }
 
-function withoutCountedParts(grid: Table): ScoresAlone {
+function withoutCountedParts(grid: Table, definition: AssessmentDefinition): ScoresAlone {
   const { index, themes, candidates } = grid;
   const across = themes.every(({ label }) => label.row === themes[0]?.label.row);
   const counted = themes.filter((header) => isCountedTheme(index, header, across));
   const lost = candidates.filter(({ name }) => isCount(name));
-  if (counted.length + lost.length === 0 && !candidates.some(({ headings }) => headings.some(isCount)))
-    return { grids: [grid], findings: [] };
+  const ofStaff = staffBeside(grid, definition);
+  const isOfCounts = (line: Candidate) => line.headings.some(isCount) || ofStaff.includes(line);
+  if (counted.length + lost.length === 0 && !candidates.some(isOfCounts)) return { grids: [grid], findings: [] };
   const kept = candidates
-    .filter((line) => !lost.includes(line) && !line.headings.some(isCount))
+    .filter((line) => !lost.includes(line) && !isOfCounts(line))
     .map((line) => without(line, counted));
   const places = [...counted.map(({ label }) => label), ...lost.map(({ label }) => label)];
   return {
     grids: [{ ...grid, themes: themes.filter((header) => !counted.includes(header)), candidates: kept }],
     findings: places.map((at) => findingAt(index, at, { code: "fte-head-count", raw: textOf(index.at(at)) })),
   };
+}
+
+/**
+ * "Koppen" beside the scores, over numbers that no level comes near. What the staff gave on a scale of its own, or where nothing else
+ * is a score, is for who reads the grids.
+ */
+function staffBeside({ index, candidates }: Table, definition: AssessmentDefinition): readonly Candidate[] {
+  const isOfStaff = ({ headings, saying }: Candidate) =>
+    !saying.otherScale && headings.some(saysStaff) && !headings.some(saysScores);
+  const [ofStaff, others] = [candidates.filter(isOfStaff), candidates.filter((line) => !isOfStaff(line))];
+  const isOnScale = (line: Candidate) => {
+    const { areScores, otherScale } = heldBy(index, line, definition);
+    return areScores && !otherScale;
+  };
+  if (ofStaff.length === 0 || !others.some(isOnScale)) return [];
+  return ofStaff.filter((line) => heldBy(index, line, definition).otherScale);
 }
 
 /** Its own heading says so, or the sub-heading under it; below a theme in a list stands the next theme. */

@@ -8,7 +8,7 @@ import { fold, identify } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { areScores } from "../../cells/figures";
+import { areScores, FEWEST_OUT_OF_RANGE, isOutOfRange } from "../../cells/figures";
 import { findingAt, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { countUpTo } from "./count-up-to";
 import { figuresBefore, figuresBelow, figuresBeside, figuresCornered, isFigure } from "./figures-around";
@@ -111,7 +111,8 @@ export function headCounts(
     ];
     const figures = around.length === 0 && bare ? figuresBefore(line, cell, taken) : around;
     // Scores that the staff gave are for who reads the grids.
-    const areGiven = staff && !isCounted && grids.length > 0 && areScores(figures, definition);
+    const isOfScale = figures.filter((figure) => isOutOfRange(figure, definition)).length < FEWEST_OUT_OF_RANGE;
+    const areGiven = staff && !isCounted && grids.length > 0 && isOfScale && areScores(figures, definition);
     return figures.length > 0 && !areGiven;
   }
 

@@ -1,9 +1,8 @@
 /** What the cells of a candidate hold, for deciding: whether it is filled in, and on which scale. */
-import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../../domain/definition/definition";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { numberShown } from "../../../domain/number-shown";
-import { isDateFormat } from "../../../domain/score/date-format";
 import { readScore } from "../../../domain/score/read-score";
-import { isEmptyCell, isFigure, sumsUp } from "../../cells/figures";
+import { FEWEST_OUT_OF_RANGE, isEmptyCell, isFigure, isOutOfRange, sumsUp } from "../../cells/figures";
 import type { SheetIndex } from "../../cells/sheet-index";
 import type { Candidate } from "../table";
 
@@ -35,14 +34,10 @@ function showsUnit(value: number, numberFormat: string): boolean {
   return figure === "number" && words.some((text) => /[\p{L}\p{Sc}%/]/u.test(text) && !BESIDE_SCORES.test(text));
 }
 
-/** So many numbers out of range are no mistakes. */
-const FEWEST_OUT_OF_RANGE = 3;
-
 export function heldBy(index: SheetIndex, candidate: Candidate, definition: AssessmentDefinition): Held {
   const values = new Map<string, number>();
   const unread = new Set<string>();
   let [filled, figures, scores, numbers, outOfRange, shown] = [0, 0, 0, 0, 0, 0];
-  const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   for (const { theme, cell, mark } of candidate.cells) {
     if (mark) {
       if (mark.isBlank) continue;
@@ -67,7 +62,7 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
     }
     const { value, numberFormat = "" } = content;
     if (typeof value === "number" && showsUnit(value, numberFormat)) shown += 1;
-    if (typeof value === "number" && !isDateFormat(numberFormat) && (value < low || value > high)) outOfRange += 1;
+    if (isOutOfRange(content, definition)) outOfRange += 1;
   }
   return {
     ...{ candidate, values, unread, filled, figures, numbers },
