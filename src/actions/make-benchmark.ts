@@ -4,6 +4,7 @@
  */
 import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
+import { markedAsAmong } from "../consolidation/practices";
 import { type Remembered, stillOpen } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
@@ -79,7 +80,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
     result: benchmarkOf({
       ...{ measured, rules, confidential, summary, stage, date, globalPeriod, twinning, points },
       explanations: openWords(measured, { whole, reading }),
-      practices: measured.goodPractices,
+      practices: markedAsAmong(measured.goodPractices, whole.goodPractices),
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && before && previousMeasurement(input.previous, definition, before),
