@@ -2,7 +2,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { benchmarkIn } from "../../src/actions/make-benchmark";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { GroupPoints } from "../../src/domain/points/point";
+import { DEFAULT_RULES } from "../../src/domain/publication/rules";
+import { cellName } from "../../src/host/a1";
 import type { Snapshot } from "../../src/host/snapshot";
+import { countingRule } from "../../src/layout/sheets/sterk-en-beter";
 import { bundled, consolidated, readAsFile, remembered } from "../consolidation/consolidated";
 import { STEERING, textOf } from "../export/benchmarks";
 import { book, type Rows, sheet, type Written } from "../layout/book";
@@ -117,13 +121,53 @@ describe("a practice that a city marks", () => {
 describe("a mark on a list of the Kenniscentrum", () => {
   it("goes along from one bundle to the next", async () => {
     const practices = [{ cityId: "gent", themeId: "strategie", practice: SECRET }];
-    const [advice] = PUBLISHED.summary?.recommendations ?? [];
-    const before = bundleBook({ ...PUBLISHED, goodPractices: practices });
-    const at = before.sheets.find(({ name }) => name === HEADING)?.cells.find(({ value }) => value === SECRET);
-    const bundle = edited(before, note(HEADING, `C${(at?.row ?? 0) + 1}`, "vertrouwelijk"));
+    const [advice, ...others] = PUBLISHED.summary?.recommendations ?? [];
+    const [workPackage] = PUBLISHED.summary?.workPackages ?? [];
+    const points: GroupPoints = {
+      points: [
+        {
+          kind: "strong",
+          ...{ themeId: "aanpak", rawKind: "Sterk punt", text: "Geheim punt", cityIds: ["gent"] },
+          ...{ reported: "", nuance: "", sources: [] },
+        },
+      ],
+      rule: countingRule(klimaatgovernance),
+    };
+    const before = bundleBook({ ...PUBLISHED, goodPractices: practices, points });
+    const marked = [
+      [HEADING, SECRET],
+      ["Sterk en beter", "Geheim punt"],
+      ["Aanbevelingen", advice?.text ?? ""],
+      ["Werkpakketten", workPackage?.name ?? ""],
+    ] as const;
+    const bundle = marked.reduce((workbook, [name, text]) => {
+      const cell = workbook.sheets.find((each) => each.name === name)?.cells.find(({ value }) => value === text);
+      return edited(workbook, note(name, cellName(cell?.row ?? 0, cell?.column ?? 0), "vertrouwelijk"));
+    }, before);
+    for (const [, text] of marked) expect(shared(before).text).toContain(text);
+    const previous = await bundled(consolidated([], { previous: await remembered(bundle) }));
+    const asFile = await bundled(consolidated([await readAsFile(bundle, "bundel.xlsx")]));
+    for (const next of [previous, asFile]) {
+      for (const [name, text] of marked) {
+        expect(shared(next).text).not.toContain(text);
+        expect(textsOn(next, name)).toContain(JSON.stringify(text).slice(1, -1));
+      }
+      expect(shared(next).text).toContain(others[0]?.text);
+    }
+  });
+
+  it("that Publicatie makes goes along as its rule, and opens with it", async () => {
+    const rules = {
+      ...DEFAULT_RULES,
+      confidential: [{ what: HEADING, confidential: true }],
+    };
+    const practices = [{ cityId: "gent", themeId: "strategie", practice: SECRET }];
+    const bundle = bundleBook({ ...PUBLISHED, goodPractices: practices, rules });
     const next = await bundled(consolidated([], { previous: await remembered(bundle) }));
     expect(shared(next).text).not.toContain(SECRET);
-    expect(shared(next).text).toContain(advice?.text);
+    const rule = next.sheets.find(({ name }) => name === "Publicatie")?.cells.find(({ value }) => value === HEADING);
+    const opened = edited(next, type("Publicatie", cellName(rule?.row ?? 0, (rule?.column ?? 0) + 1), "nee"));
+    expect(shared(opened).text).toContain(SECRET);
   });
 });
 

@@ -8,22 +8,31 @@ import { coveredBy } from "./covering";
 import type { Mark } from "./marks";
 import { cellOf } from "./value-cells";
 
-/** As the marks in the workbook itself say. */
+/** As the marks in the workbook itself say, of the figures and of the words beside them. */
 export function withMarks(reading: WorkbookReading, marks: readonly Mark[]): WorkbookReading {
-  const covers = coveredBy(marks);
-  const isCovered = (source: Source) => {
-    const cell = cellOf(source);
-    return cell !== undefined && covers(cell);
-  };
-  const marked = marking(reading, {
+  const isCovered = covering(marks);
+  return marking(reading, {
     isClosed: ({ source }) => isCovered(source),
     besideClosed: ({ beside = {} }) => BESIDE_FTE.filter((id) => beside[id] && isCovered(beside[id])),
   });
-  return {
-    ...marked,
-    goodPractices: marked.goodPractices.map((each) =>
-      isCovered(each.source) ? { ...each, practice: markedInFile(each.practice) } : each,
-    ),
+}
+
+/** As well, of the practices: their words say it themselves. */
+export function withMarkedPractices(
+  { goodPractices }: Pick<WorkbookReading, "goodPractices">,
+  marks: readonly Mark[],
+): WorkbookReading["goodPractices"] {
+  const isCovered = covering(marks);
+  return goodPractices.map((each) =>
+    isCovered(each.source) ? { ...each, practice: markedInFile(each.practice) } : each,
+  );
+}
+
+function covering(marks: readonly Mark[]): (source: Source) => boolean {
+  const isCovered = coveredBy(marks);
+  return (source) => {
+    const cell = cellOf(source);
+    return cell !== undefined && isCovered(cell);
   };
 }
 
