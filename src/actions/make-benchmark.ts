@@ -9,6 +9,7 @@ import { type Remembered, stillOpen } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
 import { cellKey, type CitySubject } from "../domain/definition/subject";
+import type { Finding } from "../domain/finding";
 import { publishedIn } from "../domain/global-score/ledger";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
@@ -48,6 +49,8 @@ export interface MadeBenchmark {
   readonly definition: AssessmentDefinition;
   /** Where cells contradict each other: their values count as missing until someone chooses. */
   readonly conflicts: readonly CitySubject[];
+  /** What stands on Publicatie and does not count as it was meant: nothing was left out by it. */
+  readonly unheard: readonly Finding[];
   /** What is still open in the whole workbook, for who makes the benchmark: what is confidential was handed in as well. */
   readonly open: StillOpen;
 }
@@ -72,6 +75,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   });
   return {
     definition,
+    unheard: whole.publication.findings.filter(({ code }) => code.startsWith("publication-")),
     conflicts: [...measured.conflicts, ...(remembered?.conflicts ?? [])],
     open: stillOpen(consolidate([{ file: "", reading: whole }], definition), {
       isBundle: remembered !== undefined,
@@ -115,7 +119,7 @@ function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchm
   const findings = { error: why.findings.length, warning: 0, info: 0 };
   const contested = { scores: 0, fte: 0, words: 0 };
   return {
-    ...{ definition: builtIn, conflicts: [] },
+    ...{ definition: builtIn, conflicts: [], unheard: [] },
     open: {
       cities: 0,
       themes: 0,

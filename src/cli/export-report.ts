@@ -10,14 +10,18 @@ import { words as sheet } from "../export/sheet/words";
 import { command as words } from "../locales/nl/command";
 import { command as leaving, type MadeKind } from "../locales/nl/command-left-out";
 import { sharing } from "../locales/nl/command-export";
+import { nl } from "../locales/nl";
 import { standing } from "../locales/nl/standing";
 
-export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition" | "open"> {
+export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition" | "open" | "unheard"> {
   /** The files that were made. */
   readonly files: readonly { readonly path: string; readonly kind: MadeKind }[];
 }
 
-export function exportReport(benchmark: Benchmark, { conflicts, definition, open, files }: ExportReportInput): string {
+export function exportReport(
+  benchmark: Benchmark,
+  { conflicts, definition, open, unheard, files }: ExportReportInput,
+): string {
   const { stage, date, audience, cities, themes, withheld } = benchmark;
   const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
   const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
@@ -30,15 +34,25 @@ export function exportReport(benchmark: Benchmark, { conflicts, definition, open
     ...files.map(({ path, kind }) => words.exported(path, leaving.made[kind], what)),
     words.exportedOf(cities.length, themes.length),
     ...(left.length > 0 ? [words.leftOut, ...left] : []),
+    ...unheardLines(unheard),
     ...conflictLines(conflicts, definition),
   ]);
 }
 
 export function refusalReport(
   refusal: ExportRefusal,
-  { conflicts, definition }: Pick<MadeBenchmark, "conflicts" | "definition">,
+  { conflicts, definition, unheard }: Pick<MadeBenchmark, "conflicts" | "definition" | "unheard">,
 ): string {
-  return lines([...sharing.refusal(refusal, definition), ...conflictLines(conflicts, definition)]);
+  return lines([
+    ...sharing.refusal(refusal, definition),
+    ...unheardLines(unheard),
+    ...conflictLines(conflicts, definition),
+  ]);
+}
+
+function unheardLines(unheard: MadeBenchmark["unheard"]): readonly string[] {
+  if (unheard.length === 0) return [];
+  return [sharing.unheard, ...unheard.map((each) => `- ${each.sheet}!${each.cell}: ${nl.findings[each.code](each)}`)];
 }
 
 function conflictLines(conflicts: readonly CitySubject[], { cities, themes }: AssessmentDefinition): readonly string[] {

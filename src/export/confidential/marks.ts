@@ -6,8 +6,8 @@ import { cellName } from "../../host/a1";
 import { type Area, type CellAddress, positionKey } from "../../host/area";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { type AssessmentDefinition, type Named } from "../../domain/definition/definition";
-import { fold, identify } from "../../domain/definition/identity";
-import { isConfidential, isMarked } from "../../domain/publication/confidential-text";
+import { identify } from "../../domain/definition/identity";
+import { isConfidential, isMarked, isNamed } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
 import { type Form, formsIn, isOfLine, isOfWords } from "../../layout/parse/own/form";
 import { isFteHeading } from "../../layout/words/fte-meaning";
@@ -89,15 +89,7 @@ function isMarkOnForm(cell: Cell, form: Form): boolean {
 function otherNames({ definition, rules }: MarksInput): readonly string[] {
   return rules.confidential
     .filter(({ what, confidential }) => confidential && !identify(what, [...definition.themes, FTE]))
-    .map(({ what }) => fold(what))
-    .filter((name) => name !== "");
-}
-
-/** A short name such as "P&O" counts on its own alone. */
-const SHORT = 4;
-
-function isNamed(text: string, name: string): boolean {
-  return name.length < SHORT ? fold(text) === name : fold(text).includes(name);
+    .map(({ what }) => what);
 }
 
 /** With the values on the sheet alone. */
