@@ -4,6 +4,7 @@ import { type CitySubject, FTE } from "../domain/definition/subject";
 import { isInOrder } from "../domain/measurement/still-open";
 import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
+import { namedInPairs } from "../export/benchmark-of";
 import type { ExportRefusal } from "../export/export-refusal";
 import { leftOut } from "../export/left-out";
 import { words as sheet } from "../export/sheet/words";
@@ -22,7 +23,7 @@ export function exportReport(
   benchmark: Benchmark,
   { conflicts, definition, open, unheard, files }: ExportReportInput,
 ): string {
-  const { stage, date, audience, cities, themes, withheld } = benchmark;
+  const { stage, date, audience, cities, themes, withheld, pairs = [] } = benchmark;
   const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
   const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
   const left = [...new Set(withheld.map(({ reason }) => reason))].map((reason) => {
@@ -32,7 +33,7 @@ export function exportReport(
   return lines([
     ...(isInOrder(open) ? [] : [standing.open(open)]),
     ...files.map(({ path, kind }) => words.exported(path, leaving.made[kind], what)),
-    words.exportedOf(cities.length, themes.length),
+    words.exportedOf(new Set([...cities.map(({ city }) => city.id), ...namedInPairs(pairs)]).size, themes.length),
     ...(left.length > 0 ? [words.leftOut, ...left] : []),
     ...unheardLines(unheard),
     ...conflictLines(conflicts, definition),
