@@ -4,7 +4,7 @@
  */
 import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
-import { markedAsAmong } from "../consolidation/practices";
+import { isMarkedAmong, practiceKey } from "../consolidation/practices";
 import { type Remembered, stillOpen } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
@@ -26,6 +26,8 @@ import type { Snapshot } from "../host/snapshot";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { readDefinition } from "../layout/parse/own/read-definition";
 import { readRules } from "../layout/parse/own/read-rules";
+import { unheardRules } from "../layout/parse/own/unheard-rules";
+import { markedInFile } from "../layout/sheets/marked-in-file";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { rememberedOf } from "./remembered";
@@ -75,7 +77,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   });
   return {
     definition,
-    unheard: whole.publication.findings.filter(({ code }) => code.startsWith("publication-")),
+    unheard: unheardRules({ workbook, definition }),
     conflicts: [...measured.conflicts, ...(remembered?.conflicts ?? [])],
     open: stillOpen(consolidate([{ file: "", reading: whole }], definition), {
       isBundle: remembered !== undefined,
@@ -84,7 +86,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
     result: benchmarkOf({
       ...{ measured, rules, confidential, summary, stage, date, globalPeriod, twinning, points },
       explanations: openWords(measured, { whole, reading }),
-      practices: markedAsAmong(measured.goodPractices, whole.goodPractices),
+      practices: markedAnywhere(measured.goodPractices, whole),
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && before && previousMeasurement(input.previous, definition, before),
@@ -101,6 +103,17 @@ function openWords(
   const open = new Set(reading.scores.map(keyOf));
   const cut = new Set(whole.scores.map(keyOf).filter((key) => !open.has(key)));
   return explanations.filter((each) => !cut.has(keyOf(each)));
+}
+
+/** What one row marks as confidential is so in every other, also where that row was cut. */
+function markedAnywhere(
+  practices: Consolidation["goodPractices"],
+  { goodPractices }: WorkbookReading,
+): Consolidation["goodPractices"] {
+  const said = new Set(goodPractices.map(practiceKey));
+  return practices.map((each) =>
+    isMarkedAmong(each, said) ? { ...each, practice: markedInFile(each.practice) } : each,
+  );
 }
 
 /** That of its Legende, the built-in one for a workbook without; else what the Legende contradicts itself in. */

@@ -8,6 +8,7 @@ import { marksIn } from "../export/confidential/marks";
 import { withoutMarked } from "../export/confidential/open-workbook";
 import { valueCells } from "../export/confidential/value-cells";
 import { readRules } from "../layout/parse/own/read-rules";
+import { unheardRules } from "../layout/parse/own/unheard-rules";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import type { Inspection } from "./inspect";
@@ -23,10 +24,13 @@ export function submissionIn(workbook: Snapshot, input: ReadSubmissionInput): Su
   const parsed = parseSubmission(workbook, input);
   const { reading, by: definition } = parsed;
   const remembered = parsed.isBundle ? rememberedIn({ workbook, reading, definition }) : undefined;
+  const marked = markedReading({ workbook, reading, definition });
+  const { file } = input;
+  const unheard = unheardRules({ workbook, definition }).map((each) => (file === undefined ? each : { ...each, file }));
   return {
     ...parsed,
     ...(remembered && { remembered }),
-    reading: markedReading({ workbook, reading, definition }),
+    reading: unheard.length === 0 ? marked : { ...marked, findings: [...marked.findings, ...unheard] },
   };
 }
 

@@ -16,28 +16,18 @@ export function mergedPractices(readings: readonly Pick<OwnRecords, "goodPractic
 
 /** What one file marks as confidential is so, whoever says it as well. */
 function withMarkedOnce<Row extends GoodPractice>(all: readonly Row[]): readonly Row[] {
-  const said = new Set(all.map(keyOf));
+  const said = new Set(all.map(practiceKey));
   return all.filter((each) => !isMarkedAmong(each, said));
 }
 
-function keyOf({ cityId, themeId, practice }: GoodPractice): string {
+export function practiceKey({ cityId, themeId, practice }: GoodPractice): string {
   return [cityId, themeId, practice].join("\n");
 }
 
-function isMarkedAmong(each: GoodPractice, said: ReadonlySet<string>): boolean {
+/** Is it marked as confidential among these, by `practiceKey`, and not here? */
+export function isMarkedAmong(each: GoodPractice, said: ReadonlySet<string>): boolean {
   const marked = { ...each, practice: markedInFile(each.practice) };
-  return marked.practice !== each.practice && said.has(keyOf(marked));
-}
-
-/** As they are said here, marked where they are so among others too. */
-export function markedAsAmong(
-  practices: readonly GoodPractice[],
-  others: readonly GoodPractice[],
-): readonly GoodPractice[] {
-  const said = new Set(others.map(keyOf));
-  return practices.map((each) =>
-    isMarkedAmong(each, said) ? { ...each, practice: markedInFile(each.practice) } : each,
-  );
+  return marked.practice !== each.practice && said.has(practiceKey(marked));
 }
 
 /** Those that a file adds to the previous bundle, once each, with the cell. One that was rewritten or taken out there comes back. */
@@ -45,11 +35,13 @@ export function addedPractices(
   { goodPractices }: Pick<OwnRecords, "goodPractices">,
   submissions: readonly Submission[],
 ): readonly LocatedPractice[] {
-  const known = new Set(goodPractices.map(keyOf));
-  const said = new Set([...goodPractices, ...submissions.flatMap(({ reading }) => reading.goodPractices)].map(keyOf));
+  const known = new Set(goodPractices.map(practiceKey));
+  const said = new Set(
+    [...goodPractices, ...submissions.flatMap(({ reading }) => reading.goodPractices)].map(practiceKey),
+  );
   return submissions.flatMap(({ file, reading }) =>
     reading.goodPractices
-      .filter((each) => !isMarkedAmong(each, said) && known.size < known.add(keyOf(each)).size)
+      .filter((each) => !isMarkedAmong(each, said) && known.size < known.add(practiceKey(each)).size)
       .map((each) => ({ ...each, source: { file, ...each.source } })),
   );
 }

@@ -127,12 +127,10 @@ type Confidable = Pick<FteEntry, "confidential" | "confidentialBeside">;
 /** What one of those who speak of it now calls confidential is so, whoever's value counts: in doubt, more. */
 export function guarded<T extends Confidable>(settlement: Settlement<T>, now: readonly Candidate<T>[]): Settlement<T> {
   const { counted } = settlement;
-  if (!counted) return settlement;
-  const all = [counted, ...now].map(({ said }) => said);
+  const all = [...(counted ? [counted] : []), ...now].map(({ said }) => said);
   const isClosed = all.some(({ confidential }) => confidential);
-  const beside = BESIDE_FTE.filter((id) => all.some(({ confidentialBeside = [] }) => confidentialBeside.includes(id)));
-  const { confidential = false, confidentialBeside = [] } = counted.said;
-  if (isClosed === confidential && beside.length === confidentialBeside.length) return settlement;
+  const beside = BESIDE_FTE.filter((id) => all.some(({ confidentialBeside }) => confidentialBeside?.includes(id)));
+  if (!counted || !(isClosed || beside.length > 0)) return settlement;
   const marks = { ...(isClosed && { confidential: true }), ...(beside.length > 0 && { confidentialBeside: beside }) };
   return { ...settlement, counted: { ...counted, said: { ...counted.said, ...marks } } };
 }

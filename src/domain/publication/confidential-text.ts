@@ -11,15 +11,6 @@ const HR_BENCHMARK = /hrbenchmark|hrcultuurbenchmark|personeelsbenchmark|benchma
 /** All that takes a mark away. */
 const DENIED = /(?:niet|not|non)(?:vertrouwelijke?|confidentieel|confidentiele?|confidential)/g;
 
-/** A short name such as "P&O" counts on its own alone. */
-const SHORT = 4;
-
-/** Does a text name what the rules call so: a sheet, a table, or whatever else it stands for? */
-export function isNamed(text: string, what: string): boolean {
-  const name = fold(what);
-  return name !== "" && (name.length < SHORT ? fold(text) === name : fold(text).includes(name));
-}
-
 /**
  * Does it say so itself? Words that mention the HR benchmark as their source are not.
  * @example isMarked("Vertrouwelijk: nog niet voor de raad") // true

@@ -109,8 +109,7 @@ export const findings: Locale["findings"] = {
   "vote-unplaced": () => "There are votes here, but no recommendation. They do not count.",
   "vote-setting-unreadable": (finding) =>
     `The rule ${quoted(finding)} cannot be read. Until you fill it in, what a new workbook has holds.`,
-  "publication-unclear": (finding) =>
-    `${quoted(finding)} on Publicatie cannot be read. Until you correct it, the strictest rule holds.`,
+  "publication-unclear": (finding) => `${quoted(finding)} on Publicatie cannot be read. The strictest rule holds.`,
   "publication-names-nothing": (finding) =>
     `${quoted(finding)} on Publicatie is no theme, table or sheet. Nothing is left out by it.`,
   "duplicate-recommendation": (finding) => `The number ${quoted(finding)} occurs twice.`,

@@ -26,7 +26,6 @@ import { readPrioritisation, votingTable } from "./read-prioritisation";
 import { readSummary } from "./read-summary";
 import { readTwinning, twinningSheets } from "./read-twinning";
 import { typedGlobals } from "./typed-globals";
-import { unheardRules } from "./unheard-rules";
 import { untakenOfCentre } from "./untaken-columns";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
@@ -81,14 +80,13 @@ export function readPublication({
   const [twinningAt] = twinningSheets(own.workbook);
   const { findings: ofPartnerships, ...kept } = readPartnerships(own, context.today);
   const told = [written, typed, summary, points, staff, twinning].flatMap((each) => each.findings);
-  const unheard = unheardRules(own);
   const untaken = untakenOfCentre(own).map(({ finding }) => finding);
   return {
     ...{ ledger, globalPeriod: written.period, ...summary, ...points, staff: staff.staff },
     ...(isVoted && { prioritisation }),
     ...(twinning.record && { twinning: twinning.record, ...(twinningAt !== undefined && { twinningAt }) }),
     ...kept,
-    findings: [...told, ...inVotes, ...ofPartnerships, ...unheard, ...untaken],
+    findings: [...told, ...inVotes, ...ofPartnerships, ...untaken],
   };
 
   function medianOf(themeId: string): number | null {

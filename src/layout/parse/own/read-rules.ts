@@ -4,7 +4,7 @@
  */
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { identify } from "../../../domain/definition/identity";
+import { fold, identify } from "../../../domain/definition/identity";
 import { plainText } from "../../../domain/plain-text";
 import {
   type ConfidentialRule,
@@ -108,6 +108,15 @@ function headedBy([first, second]: readonly [string, string, ...string[]], { she
 /** "ja?" is no yes. What is shorter cannot be it: every cell of a workbook is laid beside our headings. */
 export function isSame(text: string, word: string): boolean {
   return text.length >= word.length && plainText(text).toLowerCase() === word.toLowerCase();
+}
+
+/** A short name such as "P&O" counts on its own alone. */
+const SHORT = 4;
+
+/** Does a text name what the rules call so: a sheet, a table, or whatever else it stands for? */
+export function isNamed(text: string, what: string): boolean {
+  const name = fold(what);
+  return name !== "" && (name.length < SHORT ? fold(text) === name : fold(text).includes(name));
 }
 
 /** A whole number of cities; half a city more is one more. Whatever a number stands beside, the largest counts. */

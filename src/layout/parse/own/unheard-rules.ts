@@ -5,7 +5,7 @@
 import { identify } from "../../../domain/definition/identity";
 import { FTE } from "../../../domain/definition/subject";
 import { type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
-import { isConfidential, isNamed } from "../../../domain/publication/confidential-text";
+import { isConfidential } from "../../../domain/publication/confidential-text";
 import { SMALLEST_GROUP } from "../../../domain/publication/rules";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
@@ -14,7 +14,7 @@ import { NAMES, sheetsWith } from "../../names";
 import { publicatie as words } from "../../sheets/publicatie";
 import { ALL, KEPT_INSIDE } from "../../sheets/registry";
 import type { OwnWorkbook } from "./own-table";
-import { isSame, type Row, type RulesTable, tablesOf } from "./read-rules";
+import { isNamed, isSame, type Row, type RulesTable, tablesOf } from "./read-rules";
 
 const RULES = [NAMES.rules, NAMES.consents, NAMES.confidential];
 
