@@ -4,10 +4,12 @@
  */
 import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
+import { isMarkedAmong, practiceKey } from "../consolidation/practices";
 import { type Remembered, stillOpen } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
 import { cellKey, type CitySubject } from "../domain/definition/subject";
+import type { Finding } from "../domain/finding";
 import { publishedIn } from "../domain/global-score/ledger";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { closedByRule, DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
@@ -24,6 +26,8 @@ import type { Snapshot } from "../host/snapshot";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { readDefinition } from "../layout/parse/own/read-definition";
 import { readRules } from "../layout/parse/own/read-rules";
+import { unheardRules } from "../layout/parse/own/unheard-rules";
+import { markedInFile } from "../layout/sheets/marked-in-file";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { rememberedOf } from "./remembered";
@@ -47,6 +51,8 @@ export interface MadeBenchmark {
   readonly definition: AssessmentDefinition;
   /** Where cells contradict each other: their values count as missing until someone chooses. */
   readonly conflicts: readonly CitySubject[];
+  /** What stands on Publicatie and does not count as it was meant: nothing was left out by it. */
+  readonly unheard: readonly Finding[];
   /** What is still open in the whole workbook, for who makes the benchmark: what is confidential was handed in as well. */
   readonly open: StillOpen;
 }
@@ -71,6 +77,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   });
   return {
     definition,
+    unheard: unheardRules({ workbook, definition }),
     conflicts: [...measured.conflicts, ...(remembered?.conflicts ?? [])],
     open: stillOpen(consolidate([{ file: "", reading: whole }], definition), {
       isBundle: remembered !== undefined,
@@ -79,7 +86,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
     result: benchmarkOf({
       ...{ measured, rules, confidential, summary, stage, date, globalPeriod, twinning, points },
       explanations: openWords(measured, { whole, reading }),
-      practices: measured.goodPractices,
+      practices: markedAnywhere(measured.goodPractices, whole),
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && before && previousMeasurement(input.previous, definition, before),
@@ -98,6 +105,17 @@ function openWords(
   return explanations.filter((each) => !cut.has(keyOf(each)));
 }
 
+/** What one row marks as confidential is so in every other, also where that row was cut. */
+function markedAnywhere(
+  practices: Consolidation["goodPractices"],
+  { goodPractices }: WorkbookReading,
+): Consolidation["goodPractices"] {
+  const said = new Set(goodPractices.map(practiceKey));
+  return practices.map((each) =>
+    isMarkedAmong(each, said) ? { ...each, practice: markedInFile(each.practice) } : each,
+  );
+}
+
 /** That of its Legende, the built-in one for a workbook without; else what the Legende contradicts itself in. */
 function definitionIn(
   workbook: Snapshot,
@@ -114,7 +132,7 @@ function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchm
   const findings = { error: why.findings.length, warning: 0, info: 0 };
   const contested = { scores: 0, fte: 0, words: 0 };
   return {
-    ...{ definition: builtIn, conflicts: [] },
+    ...{ definition: builtIn, conflicts: [], unheard: [] },
     open: {
       cities: 0,
       themes: 0,

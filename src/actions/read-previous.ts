@@ -9,8 +9,8 @@ import { waysIn } from "../layout/parse/own/read-ways";
 import { words } from "../layout/sheets/herkomst";
 import type { RememberedWay } from "../layout/way";
 import { onOwnSheets } from "./own-grids";
-import type { ReadSubmissionInput } from "./parse-submission";
-import { submissionIn } from "./read-submission";
+import { parseSubmission, type ReadSubmissionInput } from "./parse-submission";
+import { markedReading } from "./read-submission";
 
 export interface PreviousBundle {
   readonly previous: Previous;
@@ -29,7 +29,8 @@ export async function readPrevious(host: Host, input: ReadPreviousInput): Promis
 
 export function previousIn(workbook: Snapshot, input: ReadPreviousInput): PreviousBundle {
   const { file, asksAtCells = false } = input;
-  const { reading, by } = submissionIn(workbook, input);
+  const { reading: parsed, by } = parseSubmission(workbook, input);
+  const reading = markedReading({ workbook, reading: parsed, definition: by }, { rulesStay: true });
   const memory = readBundle(workbook, by);
   const own = memory ? onOwnSheets(reading, workbook) : reading;
   return {

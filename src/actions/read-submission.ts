@@ -2,10 +2,14 @@
 import type { Host } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
 import { DEFAULT_RULES } from "../domain/publication/rules";
-import { withMarks } from "../export/confidential/marked-reading";
+import { withMarkedRows } from "../export/confidential/marked-lists";
+import { withMarkedPractices, withMarks } from "../export/confidential/marked-reading";
 import { marksIn } from "../export/confidential/marks";
+import { withoutMarked } from "../export/confidential/open-workbook";
 import { valueCells } from "../export/confidential/value-cells";
 import { readRules } from "../layout/parse/own/read-rules";
+import { unheardRules } from "../layout/parse/own/unheard-rules";
+import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import type { Inspection } from "./inspect";
 import { rememberedIn } from "./remembered";
@@ -20,15 +24,36 @@ export function submissionIn(workbook: Snapshot, input: ReadSubmissionInput): Su
   const parsed = parseSubmission(workbook, input);
   const { reading, by: definition } = parsed;
   const remembered = parsed.isBundle ? rememberedIn({ workbook, reading, definition }) : undefined;
+  const marked = markedReading({ workbook, reading, definition });
+  const { file } = input;
+  const unheard = unheardRules({ workbook, definition }).map((each) => (file === undefined ? each : { ...each, file }));
   return {
     ...parsed,
     ...(remembered && { remembered }),
-    reading: markedReading({ workbook, reading, definition }),
+    reading: unheard.length === 0 ? marked : { ...marked, findings: [...marked.findings, ...unheard] },
   };
 }
 
-/** In which each value that the workbook marks as confidential says so. */
-export function markedReading({ workbook, reading, definition }: Inspection): WorkbookReading {
+/**
+ * In which each value that the workbook marks as confidential says so.
+ * @param rulesStay its Publicatie goes along with it: words that are confidential by that alone are so there, until it says otherwise
+ */
+export function markedReading(
+  { workbook, reading, definition }: Inspection,
+  { rulesStay = false }: { readonly rulesStay?: boolean } = {},
+): WorkbookReading {
   const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
-  return withMarks(reading, marksIn(workbook, { definition, rules, values: valueCells(reading) }));
+  const values = valueCells(reading);
+  const marks = marksIn(workbook, { definition, rules, values });
+  const ofWords = rulesStay ? marksIn(workbook, { definition, rules: DEFAULT_RULES, values }) : marks;
+  const { points, summary } = reading.publication;
+  const open =
+    ofWords.length > 0 && (points ?? summary)
+      ? parseWorkbook(withoutMarked(workbook, ofWords), { definition }).publication
+      : undefined;
+  return {
+    ...withMarks(reading, marks),
+    goodPractices: withMarkedPractices(reading, ofWords),
+    ...(open && { publication: withMarkedRows(reading.publication, open) }),
+  };
 }

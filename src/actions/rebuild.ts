@@ -35,7 +35,7 @@ export async function rebuild(
 function planned(inspection: Inspection, plan: (input: RebuildInput) => Rebuild | undefined): Rebuild | undefined {
   const { workbook, definition } = inspection;
   if (legendFaults(inspection).length > 0) return undefined;
-  const reading = markedReading(inspection);
+  const reading = markedReading(inspection, { rulesStay: true });
   const { explanations, goodPractices, profiles } = consolidate([{ file: "", reading }], definition);
   return plan({ workbook, reading, definition, records: { explanations, goodPractices, profiles } });
 }

@@ -4,21 +4,26 @@ import { type CitySubject, FTE } from "../domain/definition/subject";
 import { isInOrder } from "../domain/measurement/still-open";
 import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
+import { namedInPairs } from "../export/benchmark-of";
 import type { ExportRefusal } from "../export/export-refusal";
 import { leftOut } from "../export/left-out";
 import { words as sheet } from "../export/sheet/words";
 import { command as words } from "../locales/nl/command";
 import { command as leaving, type MadeKind } from "../locales/nl/command-left-out";
 import { sharing } from "../locales/nl/command-export";
+import { nl } from "../locales/nl";
 import { standing } from "../locales/nl/standing";
 
-export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition" | "open"> {
+export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition" | "open" | "unheard"> {
   /** The files that were made. */
   readonly files: readonly { readonly path: string; readonly kind: MadeKind }[];
 }
 
-export function exportReport(benchmark: Benchmark, { conflicts, definition, open, files }: ExportReportInput): string {
-  const { stage, date, audience, cities, themes, withheld } = benchmark;
+export function exportReport(
+  benchmark: Benchmark,
+  { conflicts, definition, open, unheard, files }: ExportReportInput,
+): string {
+  const { stage, date, audience, cities, themes, withheld, pairs = [] } = benchmark;
   const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
   const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
   const left = [...new Set(withheld.map(({ reason }) => reason))].map((reason) => {
@@ -28,17 +33,27 @@ export function exportReport(benchmark: Benchmark, { conflicts, definition, open
   return lines([
     ...(isInOrder(open) ? [] : [standing.open(open)]),
     ...files.map(({ path, kind }) => words.exported(path, leaving.made[kind], what)),
-    words.exportedOf(cities.length, themes.length),
+    words.exportedOf(new Set([...cities.map(({ city }) => city.id), ...namedInPairs(pairs)]).size, themes.length),
     ...(left.length > 0 ? [words.leftOut, ...left] : []),
+    ...unheardLines(unheard),
     ...conflictLines(conflicts, definition),
   ]);
 }
 
 export function refusalReport(
   refusal: ExportRefusal,
-  { conflicts, definition }: Pick<MadeBenchmark, "conflicts" | "definition">,
+  { conflicts, definition, unheard }: Pick<MadeBenchmark, "conflicts" | "definition" | "unheard">,
 ): string {
-  return lines([...sharing.refusal(refusal, definition), ...conflictLines(conflicts, definition)]);
+  return lines([
+    ...sharing.refusal(refusal, definition),
+    ...unheardLines(unheard),
+    ...conflictLines(conflicts, definition),
+  ]);
+}
+
+function unheardLines(unheard: MadeBenchmark["unheard"]): readonly string[] {
+  if (unheard.length === 0) return [];
+  return [sharing.unheard, ...unheard.map((each) => `- ${each.sheet}!${each.cell}: ${nl.findings[each.code](each)}`)];
 }
 
 function conflictLines(conflicts: readonly CitySubject[], { cities, themes }: AssessmentDefinition): readonly string[] {

@@ -7,6 +7,7 @@
  * say the same, or someone chooses. What a person chose stays chosen, whichever file repeats what was known when it was chosen; what was
  * not known then never takes its place unasked.
  */
+import { BESIDE_FTE, type FteEntry } from "../domain/fte/fte";
 import type { Source } from "../layout/parse/reading";
 import { type Candidate, inOrder, type Outcome, placeKey, resolve } from "./candidates";
 
@@ -121,15 +122,17 @@ function askedAgain<T>(
   return { counted: undefined, chosenBy: "", others: inOrder([...chosen, ...again, ...fresh]), rejected };
 }
 
-interface Confidable {
-  readonly confidential?: true;
-}
+type Confidable = Pick<FteEntry, "confidential" | "confidentialBeside">;
 
 /** What one of those who speak of it now calls confidential is so, whoever's value counts: in doubt, more. */
 export function guarded<T extends Confidable>(settlement: Settlement<T>, now: readonly Candidate<T>[]): Settlement<T> {
   const { counted } = settlement;
-  if (!counted || counted.said.confidential || !now.some(({ said }) => said.confidential)) return settlement;
-  return { ...settlement, counted: { ...counted, said: { ...counted.said, confidential: true } } };
+  const all = [...(counted ? [counted] : []), ...now].map(({ said }) => said);
+  const isClosed = all.some(({ confidential }) => confidential);
+  const beside = BESIDE_FTE.filter((id) => all.some(({ confidentialBeside }) => confidentialBeside?.includes(id)));
+  if (!counted || !(isClosed || beside.length > 0)) return settlement;
+  const marks = { ...(isClosed && { confidential: true }), ...(beside.length > 0 && { confidentialBeside: beside }) };
+  return { ...settlement, counted: { ...counted, said: { ...counted.said, ...marks } } };
 }
 
 /** Its own file says the same in another column now, by someone's choice: that is how it is read from now on. */

@@ -108,6 +108,8 @@ export const SEVERITY = {
   "vote-unknown-city": "warning",
   "vote-unplaced": "warning",
   "vote-setting-unreadable": "warning",
+  "publication-unclear": "warning",
+  "publication-names-nothing": "warning",
   "duplicate-recommendation": "warning",
   "decision-unclear": "warning",
   "urgency-out-of-range": "warning",

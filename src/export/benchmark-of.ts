@@ -27,7 +27,7 @@ import { exposedBy, groupFigures, type ShownFigures, shownFigures } from "./grou
 import { cityIn, type Measured, withoutConfidentialValues, withoutFte } from "./measured";
 import { inWords } from "./in-words";
 import { namesThatTell } from "./telling-names";
-import { openSummary, withoutNaming } from "./open-summary";
+import { numberedOn, openSummary, withoutNaming } from "./open-summary";
 import { consentingPartners, openTwinning, pairsFor } from "./pairs";
 import { targetsOf } from "./targets";
 
@@ -117,6 +117,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
     },
   });
   const isNamed = new Set(named);
+  const paired = namedInPairs(pairs);
   const unnamed = definition.cities.filter((city) => !isNamed.has(city));
   const { points, practices = [] } = input;
   const said = inWords({
@@ -144,13 +145,15 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       withheld: [
         ...hidden,
         ...said.closed.map((where): Withheld => ({ reason: "confidential", where })),
-        ...advice.naming.map((where): Withheld => ({ reason: "not-named", where })),
+        ...[...said.naming, ...advice.naming].map((where): Withheld => ({ reason: "not-named", where })),
         ...shown.withheld,
         ...(summary && !seesAllNames ? summary.workPackages : []).map(({ number }): Withheld => ({
           reason: "not-named",
-          where: `${werkpakketten.tab}, ${number}`,
+          where: numberedOn(werkpakketten, number),
         })),
-        ...unnamed.map(({ name }): Withheld => ({ reason: "not-named", where: name })),
+        ...unnamed
+          .filter(({ id }) => !paired.has(id))
+          .map(({ name }): Withheld => ({ reason: "not-named", where: name })),
       ],
     },
   };
@@ -234,6 +237,11 @@ function openPart({ measured, previous, rules, confidential, summary }: Benchmar
     summary: said?.open,
     hidden: [...new Set(where)].map((each) => ({ reason: "confidential", where: each })),
   };
+}
+
+/** The ids of the cities that are named as one of the two. */
+export function namedInPairs(pairs: readonly BenchmarkPair[]): ReadonlySet<string> {
+  return new Set(pairs.flatMap(({ learner, donor }) => [learner, donor].flatMap(({ city }) => city?.id ?? [])));
 }
 
 /** The cities that the audience sees by their names. */

@@ -35,7 +35,7 @@ export interface Benchmark {
   readonly summary?: ShownSummary;
   /** Who learns from whom; absent where nobody asked, or this audience sees none. */
   readonly pairs?: readonly BenchmarkPair[];
-  readonly inWords?: Omit<InWords, "closed">;
+  readonly inWords?: Omit<InWords, "closed" | "naming">;
   /** What is left out, and why: for who makes the export, never part of it. */
   readonly withheld: readonly Withheld[];
 }

@@ -7,6 +7,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { namesCity } from "./city-names";
 import type { GoodPractice } from "../domain/measurement/records";
 import type { GroupPoints, PointKind } from "../domain/points/point";
+import { inPart } from "./open-summary";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { goedePraktijken } from "../layout/sheets/goede-praktijken";
 import { howManyCities, sterkEnBeter } from "../layout/sheets/sterk-en-beter";
@@ -29,6 +30,8 @@ export interface InWords {
   readonly practices: readonly GoodPractice[];
   /** What is confidential in them, as the workbook names it. */
   readonly closed: readonly string[];
+  /** What names a city that the audience does not see by its name, as well. */
+  readonly naming: readonly string[];
 }
 
 export interface InWordsInput {
@@ -49,13 +52,16 @@ export function inWords({ points, practices, definition, themes, named, unnamed,
   const isTheme = new Set(themes.map(({ id }) => id));
   const isNamed = new Set(named.map(({ id }) => id));
   const known = (points?.points ?? []).filter(({ themeId, kind }) => kind && isTheme.has(themeId));
-  const isOpen = (...texts: readonly string[]) =>
-    !texts.some((text) => isConfidential(text) || tellsHeadCount(text) || namesCity(text, unnamed));
+  const isClosed = (texts: readonly string[]) => texts.some((text) => isConfidential(text) || tellsHeadCount(text));
+  const isNaming = (texts: readonly string[]) => !isClosed(texts) && texts.some((text) => namesCity(text, unnamed));
+  const isOpen = (...texts: readonly string[]) => !isClosed(texts) && !isNaming(texts);
   const ofNamed = practices.filter(({ themeId, cityId }) => isTheme.has(themeId) && isNamed.has(cityId));
-  const shut = [
-    ...(known.some(({ text, nuance, reported }) => !isOpen(text, nuance, reported)) ? [sterkEnBeter.tab] : []),
-    ...(ofNamed.some(({ practice }) => !isOpen(practice)) ? [goedePraktijken.tab] : []),
+  const said = [
+    { tab: sterkEnBeter.tab, rows: known.map(({ text, nuance, reported }) => [text, nuance, reported]) },
+    { tab: goedePraktijken.tab, rows: ofNamed.map(({ practice }) => [practice]) },
   ];
+  const sheetsWhere = (is: (texts: readonly string[]) => boolean) =>
+    said.filter(({ rows }) => rows.some(is)).map(({ tab }) => inPart(tab));
   return {
     points: known.flatMap((point): readonly BenchmarkPoint[] => {
       const { themeId, kind, text, nuance, cityIds } = point;
@@ -64,6 +70,6 @@ export function inWords({ points, practices, definition, themes, named, unnamed,
       return [{ themeId, kind, text, nuance, howMany: howManyCities(point, { definition, points }), cities: linked }];
     }),
     practices: ofNamed.filter(({ practice }) => isOpen(practice)),
-    closed: shut.map((tab) => `${tab} (in deel)`),
+    ...{ closed: sheetsWhere(isClosed), naming: sheetsWhere(isNaming) },
   };
 }

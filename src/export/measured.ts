@@ -2,7 +2,7 @@
 import type { Named } from "../domain/definition/definition";
 import { oncePer } from "../domain/kept";
 import { FTE } from "../domain/definition/subject";
-import type { FteEntry } from "../domain/fte/fte";
+import { BESIDE_FTE, type BesideFte, type FteEntry } from "../domain/fte/fte";
 import type { CityAssessment, Measurement } from "../domain/measurement/measurement";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { givesHeadCount } from "../layout/words/fte-meaning";
@@ -66,7 +66,9 @@ export function withoutConfidentialValues(measured: Measured): {
     for (const subjectId of isClosed) closed.push({ city, subjectId });
     const isFteClosed =
       fte && (fte.confidential ?? [fte.raw, fte.remark, fte.domains].some((text) => isConfidential(text)));
-    const counted = fte && !isFteClosed ? BESIDE_FTE.filter((id) => tellsHeadCountBesideFte(fte[id])) : [];
+    const isBesideClosed = (entry: FteEntry, id: BesideFte) =>
+      (entry[id] !== "" && entry.confidentialBeside?.includes(id) === true) || tellsHeadCountBesideFte(entry[id]);
+    const counted = fte && !isFteClosed ? BESIDE_FTE.filter((id) => isBesideClosed(fte, id)) : [];
     if (isFteClosed) closed.push({ city, subjectId: FTE.id });
     if (counted.length > 0) closed.push({ city, subjectId: FTE.id, beside: true });
     return {
@@ -78,9 +80,6 @@ export function withoutConfidentialValues(measured: Measured): {
   });
   return { open: { ...measured, cities }, closed };
 }
-
-/** Where a city writes what it likes. */
-const BESIDE_FTE = ["remark", "domains"] as const;
 
 export function withoutFte(measured: Measured): Measured {
   return { ...measured, cities: measured.cities.map(({ city, scores }) => ({ city, scores })) };

@@ -42,10 +42,20 @@ export function openSummary({ recommendations, workPackages }: Summary, themes: 
       })),
     },
     closed: [
-      ...closed.map((number) => `${aanbevelingen.tab}, ${number}`),
-      ...workPackages.filter((each) => !isOpen(textsOf(each))).map(({ number }) => `${werkpakketten.tab}, ${number}`),
+      ...closed.map((number) => numberedOn(aanbevelingen, number)),
+      ...workPackages.filter((each) => !isOpen(textsOf(each))).map(({ number }) => numberedOn(werkpakketten, number)),
     ],
   };
+}
+
+/** As it is named in what is left out; what has no number is told by its sheet. */
+export function numberedOn({ tab }: { readonly tab: string }, number: string): string {
+  return number === "" ? inPart(tab) : `${tab}, ${number}`;
+}
+
+/** Of a sheet of which something leaves and something does not. */
+export function inPart(tab: string): string {
+  return `${tab} (in deel)`;
 }
 
 /** Without the recommendations that name a city which an audience does not see by its name. */
@@ -57,7 +67,7 @@ export function withoutNaming(
   const isNaming = ({ text, number }: Recommendation) => namesCity(text, unnamed) || namesCity(number, unnamed);
   return {
     open: { ...summary, recommendations: summary.recommendations.filter((each) => !isNaming(each)) },
-    naming: summary.recommendations.filter(isNaming).map(({ number }) => `${aanbevelingen.tab}, ${number}`),
+    naming: summary.recommendations.filter(isNaming).map(({ number }) => numberedOn(aanbevelingen, number)),
   };
 }
 

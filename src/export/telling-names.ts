@@ -9,10 +9,10 @@ export function namesThatTell(
   { definition, period }: Pick<Measured, "definition" | "period">,
   globalPeriod: string,
 ): readonly string[] {
-  const { name, unit = "", levels, themes, cities } = definition;
+  const { id, name, unit = "", levels, themes, cities } = definition;
   const all: readonly (readonly [where: string, ...texts: readonly string[]])[] = [
     [PERIOD, period, globalPeriod],
-    [legende.definition, name, unit],
+    [legende.definition, id, name, unit],
     [legende.levels, ...levels.flatMap((level) => [level.name, level.meaning])],
     [legende.themes, ...themes.flatMap((theme) => [theme.id, theme.name])],
     [legende.cities, ...cities.flatMap((city) => [city.id, city.name, city.nis ?? ""])],

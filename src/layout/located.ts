@@ -1,5 +1,5 @@
 /** What a cell said of a city, with the cell. Types only. */
-import type { FteEntry } from "../domain/fte/fte";
+import type { BesideFte, FteEntry } from "../domain/fte/fte";
 import type { Explanation } from "../domain/measurement/explanation";
 import type { Score } from "../domain/score/score";
 import type { StaffCount } from "../domain/staff/staff-figures";
@@ -34,6 +34,8 @@ export interface LocatedFte {
   readonly cityId: string;
   readonly fte: FteEntry;
   readonly source: Source;
+  /** Where the words beside it stand. */
+  readonly beside?: Readonly<Partial<Record<BesideFte, Source>>>;
 }
 
 /** A figure of a head count: confidential by rule, and nobody's until someone says that it goes to HR-benchmark. */

@@ -108,6 +108,8 @@ export const TOPIC = {
   "vote-unknown-city": "vote",
   "vote-unplaced": "vote",
   "vote-setting-unreadable": "setting",
+  "publication-unclear": "setting",
+  "publication-names-nothing": "setting",
   "duplicate-recommendation": "recommendation",
   "decision-unclear": "decision",
   "urgency-out-of-range": "rank",

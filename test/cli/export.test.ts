@@ -249,3 +249,28 @@ describe("an export that was asked for in the wrong way", () => {
     expect(said.err).toContain("stuk.xlsx");
   });
 });
+
+describe("what is typed on Publicatie and does not count", () => {
+  it("is told beside what is left out", async () => {
+    const path = folder.path("publicatie.xlsx");
+    const [city = [], ...rows] = PUBLISHED.map((row) => [...row]);
+    writeFileSync(
+      path,
+      await foreignWorkbook({
+        Scores: [city, ...rows],
+        Publicatie: [
+          ["Regel", "Keuze"],
+          ["Kleinste groep (aantal steden)", "7 steden"],
+          [],
+          ["Thema, tabel of blad", "Vertrouwelijk"],
+          ["Strateige", "ja"],
+          ["Scores van vroeger", "ja"],
+        ],
+      }),
+    );
+    const { out } = await klimaatpeil("export", path, "--out", folder.path("publicatie-uit.xlsx"));
+    expect(out).toContain("Dit staat op Publicatie, en telt niet zoals bedoeld:");
+    expect(out).toContain("- Publicatie!B2: “7 steden”");
+    expect(out).toContain("- Publicatie!A5: “Strateige”");
+  });
+});

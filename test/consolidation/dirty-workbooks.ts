@@ -197,6 +197,12 @@ export const DIRTY: readonly Dirty[] = [
   ),
   dirty("vote-unplaced", ["Prioritering", "Q30"], edited(votedOn(), type("Prioritering", "Q30", 3))),
   dirty("vote-setting-unreadable", ["Prioritering", "B6"], edited(votedOn(), type("Prioritering", "B6", "veel"))),
+  dirty("publication-unclear", ["Publicatie", "B5"], edited(votedOn(), type("Publicatie", "B5", "7 steden"))),
+  dirty(
+    "publication-names-nothing",
+    ["Publicatie", "A60"],
+    edited(votedOn(), type("Publicatie", "A60", "Strateige", "ja")),
+  ),
   dirty("duplicate-recommendation", ["Prioritering", "C18"], votedOn({ number: "1" })),
   dirty("decision-unclear", ["Prioritering", "J18"], votedOn({ decision: false })),
   dirty("urgency-out-of-range", ["Prioritering", "L18"], votedOn({ rawUrgency: "5" })),

@@ -110,6 +110,8 @@ describe("the findings", () => {
       "vote-unknown-city",
       "vote-unplaced",
       "vote-setting-unreadable",
+      "publication-unclear",
+      "publication-names-nothing",
       "duplicate-recommendation",
       "decision-unclear",
       "urgency-out-of-range",

@@ -48,8 +48,16 @@ describe("a text that leaves", () => {
     expect(textOf([made.inWords, made.summary])).not.toMatch(/Gent|Aalst/);
     expect(made.inWords?.points).toHaveLength(1);
     expect(made.withheld).toContainEqual({ reason: "not-named", where: "Aanbevelingen, 1" });
+    expect(made.withheld).toContainEqual({ reason: "not-named", where: "Sterk en beter (in deel)" });
+    expect(made.withheld.filter(({ reason }) => reason === "confidential")).toEqual([]);
     expect(benchmarkFor(STEERING, { points, summary }).inWords?.points).toHaveLength(3);
     expect(benchmarkFor(GENT, { points, summary }).inWords?.points).toHaveLength(1);
+  });
+
+  it("of a recommendation without a number is told by its sheet", () => {
+    const recommendations = [{ number: "", themeId: "aanpak", text: "Vertrouwelijk: later" }];
+    const { withheld } = benchmarkFor(STEERING, { summary: { recommendations, workPackages: [] } });
+    expect(withheld).toEqual([{ reason: "confidential", where: "Aanbevelingen (in deel)" }]);
   });
 
   it("says who says what to the steering group alone, whoever consented to be named", () => {
@@ -71,6 +79,10 @@ describe("a text that leaves", () => {
     const definition = { ...klimaatgovernance, name: "Scan van het klimaatteam (23,4 VTE)" };
     expect(refusalFor(STEERING, { measured: { ...najaar2024, definition } })).toEqual({
       reason: "head-count-in-name",
+      where: ["Meetmodel"],
+    });
+    const code = { ...klimaatgovernance, id: "4711-medewerkers" };
+    expect(refusalFor(STEERING, { measured: { ...najaar2024, definition: code } })).toMatchObject({
       where: ["Meetmodel"],
     });
     const period = "najaar 2024, klimaatteam van 12 medewerkers";

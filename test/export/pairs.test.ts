@@ -95,6 +95,10 @@ describe("who learns from whom, in an export", () => {
     const texts = sheetOf(benchmark)?.cells.map(({ value }) => value) ?? [];
     expect(texts).toContain("Brugge");
     expect(texts.filter((value) => typeof value === "number")).toEqual([2.5, 2.5]);
+    // Whom a pair names is named.
+    const closed = benchmark.withheld.filter(({ reason }) => reason === "not-named").map(({ where }) => where);
+    expect(closed).not.toContain("Brugge");
+    expect(closed).toContain("Aalst");
     // Who said no later, or nothing clear, did not consent.
     const [yes] = withConsent("brugge").consents;
     const taken = { ...DEFAULT_RULES, consents: yes ? [yes, { ...yes, given: undefined }] : [] };

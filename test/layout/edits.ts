@@ -85,6 +85,15 @@ export function strike(sheet: string, at: string): Edit {
     );
 }
 
+/** Puts a note on what stands in a cell. */
+export function note(sheet: string, at: string, text: string): Edit {
+  const place = parseCell(at);
+  return (workbook) =>
+    editCells(workbook, sheet, (cell) =>
+      cell.row === place?.row && cell.column === place.column ? { ...cell, note: text } : cell,
+    );
+}
+
 function moved(place: number, first: number, order: readonly number[]): number {
   const index = order.indexOf(place - first);
   return index < 0 ? place : first + index;

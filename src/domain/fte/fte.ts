@@ -16,7 +16,13 @@ export interface FteEntry extends Fte {
   readonly remark: string;
   /** Domains or tasks that it has an impact on. */
   readonly domains: string;
+  /** Of these words, those that were marked as confidential where they were handed in, though the number was not. */
+  readonly confidentialBeside?: readonly BesideFte[];
 }
+
+/** Where a city writes what it likes beside its FTE. */
+export const BESIDE_FTE = ["remark", "domains"] as const;
+export type BesideFte = (typeof BESIDE_FTE)[number];
 
 /** The sum of what is there, without binary dust; `undefined` when there is nothing. */
 export function totalFte(entries: readonly Fte[]): number | undefined {

@@ -1,18 +1,39 @@
 /** A reading in which every value that is marked as confidential says so; it leaves through no export then. Pure. */
 import { cellKey, FTE } from "../../domain/definition/subject";
+import { BESIDE_FTE, type BesideFte } from "../../domain/fte/fte";
 import type { ProvenanceRow } from "../../layout/bundle";
-import type { LocatedFte, LocatedScore, WorkbookReading } from "../../layout/parse/reading";
+import type { LocatedFte, LocatedScore, Source, WorkbookReading } from "../../layout/parse/reading";
+import { markedInFile } from "../../layout/sheets/marked-in-file";
 import { coveredBy } from "./covering";
 import type { Mark } from "./marks";
 import { cellOf } from "./value-cells";
 
-/** As the marks in the workbook itself say. */
+/** As the marks in the workbook itself say, of the figures and of the words beside them. */
 export function withMarks(reading: WorkbookReading, marks: readonly Mark[]): WorkbookReading {
+  const isCovered = covering(marks);
+  return marking(reading, {
+    isClosed: ({ source }) => isCovered(source),
+    besideClosed: ({ beside = {} }) => BESIDE_FTE.filter((id) => beside[id] && isCovered(beside[id])),
+  });
+}
+
+/** As well, of the practices: their words say it themselves. */
+export function withMarkedPractices(
+  { goodPractices }: Pick<WorkbookReading, "goodPractices">,
+  marks: readonly Mark[],
+): WorkbookReading["goodPractices"] {
+  const isCovered = covering(marks);
+  return goodPractices.map((each) =>
+    isCovered(each.source) ? { ...each, practice: markedInFile(each.practice) } : each,
+  );
+}
+
+function covering(marks: readonly Mark[]): (source: Source) => boolean {
   const isCovered = coveredBy(marks);
-  return marking(reading, ({ source }) => {
+  return (source) => {
     const cell = cellOf(source);
     return cell !== undefined && isCovered(cell);
-  });
+  };
 }
 
 /**
@@ -20,24 +41,40 @@ export function withMarks(reading: WorkbookReading, marks: readonly Mark[]): Wor
  * city's own file.
  */
 export function withRememberedMarks(reading: WorkbookReading, provenance: readonly ProvenanceRow[]): WorkbookReading {
+  const counting = provenance.filter(({ ruling }) => ruling !== "rejected" && ruling !== "open");
   const remembered = new Set(
-    provenance.flatMap(({ cityId, about, ruling }) => {
-      if (ruling === "rejected" || ruling === "open") return [];
+    counting.flatMap(({ cityId, about }) => {
       if (about.kind === "score") return about.score.confidential ? [cellKey(cityId, about.themeId)] : [];
       return about.kind === "fte" && about.fte.confidential ? [cellKey(cityId, FTE.id)] : [];
     }),
   );
-  return marking(reading, (value) =>
-    remembered.has(cellKey(value.cityId, "themeId" in value ? value.themeId : FTE.id)),
+  const beside = new Map(
+    counting.flatMap(({ cityId, about }) => (about.kind === "fte" ? [[cityId, about.fte.confidentialBeside]] : [])),
   );
+  return marking(reading, {
+    isClosed: (value) => remembered.has(cellKey(value.cityId, "themeId" in value ? value.themeId : FTE.id)),
+    besideClosed: ({ cityId }) => beside.get(cityId) ?? [],
+  });
 }
 
-function marking(reading: WorkbookReading, isMarked: (value: LocatedScore | LocatedFte) => boolean): WorkbookReading {
+interface Marking {
+  readonly isClosed: (value: LocatedScore | LocatedFte) => boolean;
+  readonly besideClosed: (value: LocatedFte) => readonly BesideFte[];
+}
+
+function marking(reading: WorkbookReading, { isClosed, besideClosed }: Marking): WorkbookReading {
   return {
     ...reading,
     scores: reading.scores.map((each) =>
-      isMarked(each) ? { ...each, score: { ...each.score, confidential: true } } : each,
+      isClosed(each) ? { ...each, score: { ...each.score, confidential: true } } : each,
     ),
-    fte: reading.fte.map((each) => (isMarked(each) ? { ...each, fte: { ...each.fte, confidential: true } } : each)),
+    fte: reading.fte.map((each) => {
+      const beside = besideClosed(each);
+      const marks = {
+        ...(isClosed(each) && { confidential: true as const }),
+        ...(beside.length > 0 && { confidentialBeside: beside }),
+      };
+      return { ...each, fte: { ...each.fte, ...marks } };
+    }),
   };
 }

@@ -6,16 +6,18 @@ import { cellName } from "../../host/a1";
 import { type Area, type CellAddress, positionKey } from "../../host/area";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { type AssessmentDefinition, type Named } from "../../domain/definition/definition";
-import { fold, identify } from "../../domain/definition/identity";
+import { identify } from "../../domain/definition/identity";
 import { isConfidential, isMarked } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
-import { sheetsWith } from "../../layout/names";
+import { isNamed } from "../../layout/parse/own/read-rules";
 import { type Form, formsIn, isOfLine, isOfWords } from "../../layout/parse/own/form";
-import type { OwnWorkbook } from "../../layout/parse/own/own-table";
 import { isFteHeading } from "../../layout/words/fte-meaning";
 import { headingOf } from "../../layout/sheets/headings";
+import { findTable, sheetsWith } from "../../layout/names";
+import { ownTable, type OwnWorkbook } from "../../layout/parse/own/own-table";
+import { rowsTogether } from "../../layout/parse/own/table-under";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/cells/sheet-index";
-import { KEPT_INSIDE } from "../../layout/sheets/registry";
+import { ALL, KEPT_INSIDE, SHEETS } from "../../layout/sheets/registry";
 import { FTE } from "../../domain/definition/subject";
 
 export interface Mark {
@@ -42,22 +44,37 @@ export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] 
   return workbook.sheets
     .filter(({ name }) => !inside.has(name))
     .flatMap((sheet): readonly Mark[] => {
-      if (isMark(sheet.name)) return [{ sheet: sheet.name, cell: "", area: undefined, theme: undefined }];
+      if (namesOf(sheet, workbook).some(isMark))
+        return [{ sheet: sheet.name, cell: "", area: undefined, theme: undefined }];
       const marked = sheet.cells.filter((cell) => textsOf(cell).some(isMark));
       if (marked.length === 0) return [];
-      const form = formOn(sheet, { workbook, definition: input.definition });
+      const own = { workbook, definition: input.definition, indexes: [indexSheet(sheet)] };
+      const form = formsIn(own).find(({ table }) => table.sheet === sheet.name);
       const counted = form ? marked.filter((cell) => isMarkOnForm(cell, form)) : marked;
-      return counted.length === 0 ? [] : marksOn(sheet, counted, input);
+      if (counted.length === 0) return [];
+      const values = input.values.filter((value) => value.sheet === sheet.name);
+      return marksOn(sheet, counted, { ...input, values, lists: values.length > 0 ? [] : listsOn(own) });
     });
+}
+
+/** As it is called now, and as we call what stands on it. */
+function namesOf({ name }: SheetSnapshot, workbook: Snapshot): readonly string[] {
+  return [name, ...ALL.flatMap(({ table, tab }) => (findTable(table, workbook)?.sheet === name ? [tab] : []))];
 }
 
 function textsOf(cell: Cell): readonly string[] {
   return [textOf(asHeld(cell)), cell.note ?? "", cell.numberFormat ?? ""];
 }
 
-function formOn(sheet: SheetSnapshot, on: Pick<OwnWorkbook, "workbook" | "definition">): Form | undefined {
-  const found = formsIn({ ...on, indexes: [indexSheet(sheet)] });
-  return found.find(({ table }) => table.sheet === sheet.name);
+/** Where a table of ours stands of which words leave: each of its rows is about something of its own. */
+interface List {
+  readonly header: number;
+  readonly rows: readonly number[];
+}
+
+function listsOn(own: OwnWorkbook): readonly List[] {
+  const tables = SHEETS.flatMap((sheet) => (sheet.keptInside ? [] : (ownTable(sheet, own) ?? [])));
+  return tables.map((table) => ({ header: table.header, rows: rowsTogether(table).map(({ row }) => row) }));
 }
 
 /**
@@ -73,20 +90,18 @@ function isMarkOnForm(cell: Cell, form: Form): boolean {
 function otherNames({ definition, rules }: MarksInput): readonly string[] {
   return rules.confidential
     .filter(({ what, confidential }) => confidential && !identify(what, [...definition.themes, FTE]))
-    .map(({ what }) => fold(what))
-    .filter((name) => name !== "");
+    .map(({ what }) => what);
 }
 
-/** A short name such as "P&O" counts on its own alone. */
-const SHORT = 4;
-
-function isNamed(text: string, name: string): boolean {
-  return name.length < SHORT ? fold(text) === name : fold(text).includes(name);
+/** With the values on the sheet alone. */
+interface OnSheet extends MarksInput {
+  /** Where no value stands, which says what a mark covers. */
+  readonly lists: readonly List[];
 }
 
-function marksOn(sheet: SheetSnapshot, marked: readonly Cell[], { definition, values }: MarksInput): readonly Mark[] {
-  const own = values.filter((value) => value.sheet === sheet.name);
-  const around = surroundings(indexSheet(sheet), own, definition);
+function marksOn(sheet: SheetSnapshot, marked: readonly Cell[], on: OnSheet): readonly Mark[] {
+  const { definition } = on;
+  const around = surroundings(indexSheet(sheet), on);
   return marked.map((cell) => ({
     sheet: sheet.name,
     cell: cellName(cell.row, cell.column),
@@ -98,32 +113,36 @@ function marksOn(sheet: SheetSnapshot, marked: readonly Cell[], { definition, va
 /** What stands around the marks of a sheet: a row may hold thousands of them, and is looked at once. */
 interface Surroundings {
   readonly index: SheetIndex;
+  /** Or rows of a list of ours. */
   readonly hasValues: boolean;
   readonly isValue: (cell: Cell) => boolean;
-  /** A row of values, or of a city that handed in none. */
+  /** A row of values, of a city that handed in none, or of a list. */
   readonly isAmongValues: (row: number) => boolean;
   readonly isHeader: (row: number) => boolean;
   /** Columns of the cells of a row with something in them, from left to right. */
   readonly filledIn: (row: number) => readonly number[];
 }
 
-function surroundings(index: SheetIndex, own: readonly CellAddress[], definition: AssessmentDefinition): Surroundings {
+function surroundings(index: SheetIndex, { values: own, definition, lists }: OnSheet): Surroundings {
   const values = new Set(own.map(positionKey));
-  const rows = new Set(own.map(({ row }) => row));
   const first = own.reduce((least, { row }) => Math.min(least, row), Infinity);
   const names = (row: number) => index.cellsIn(row).some((cell) => identify(textOf(cell), definition.cities));
+  const filledIn = once((row) =>
+    index
+      .cellsIn(row)
+      .filter(({ value }) => value !== null && value !== "")
+      .map(({ column }) => column),
+  );
+  // What stands alone on its line is said of the sheet, right below a list too.
+  const listed = lists.flatMap((list) => list.rows.filter((row) => filledIn(row).length > 1));
+  const rows = new Set([...own.map(({ row }) => row), ...listed]);
   return {
     index,
-    hasValues: own.length > 0,
+    hasValues: own.length + lists.length > 0,
     isValue: (cell) => values.has(positionKey(cell)),
     isAmongValues: once((row) => rows.has(row) || (row > first && names(row))),
-    isHeader: once((row) => isHeader(row, index, definition)),
-    filledIn: once((row) =>
-      index
-        .cellsIn(row)
-        .filter(({ value }) => value !== null && value !== "")
-        .map(({ column }) => column),
-    ),
+    isHeader: once((row) => lists.some(({ header }) => header === row) || isHeader(row, index, definition)),
+    filledIn,
   };
 }
 

@@ -32,13 +32,17 @@ export function openWorkbook(
 ): OpenWorkbook {
   const marks = marksIn(workbook, { ...input, values: valueCells(reading) });
   return {
-    workbook:
-      marks.length === 0 ? workbook : { ...workbook, sheets: workbook.sheets.flatMap((sheet) => cut(sheet, marks)) },
+    workbook: withoutMarked(workbook, marks),
     confidential: {
       themeIds: [...new Set(marks.flatMap(({ theme }) => theme?.id ?? []))],
       places: marks.map(({ sheet, cell }) => (cell === "" ? sheet : `${sheet}!${cell}`)),
     },
   };
+}
+
+/** The very same where nothing is marked. */
+export function withoutMarked(workbook: Snapshot, marks: readonly Mark[]): Snapshot {
+  return marks.length === 0 ? workbook : { ...workbook, sheets: workbook.sheets.flatMap((sheet) => cut(sheet, marks)) };
 }
 
 function cut(sheet: Snapshot["sheets"][number], marks: readonly Mark[]): readonly Snapshot["sheets"][number][] {

@@ -55,7 +55,7 @@ export function saidIn({ cities, themes }: Pick<Benchmark, "cities" | "themes">,
 }
 
 /** Words that stand where a score was asked; nothing for a number that cannot be read, which is a mistake and no answer. */
-function wordsOf(score: Score | undefined): string {
+export function wordsOf(score: Score | undefined): string {
   if (score?.value !== null || (score.status !== "text" && score.status !== "approximate")) return "";
   return score.raw.replace(/\s+/g, " ").trim();
 }

@@ -12,6 +12,7 @@ import type { Benchmark } from "../benchmark";
 import { type Drawn, scoresChart } from "./charts";
 import { figureLines } from "./figures";
 import { titleBlock } from "./heading";
+import { wordsOf } from "./said";
 import * as look from "./look";
 import { pageWords as own, summaryWords, words } from "./words";
 
@@ -104,11 +105,11 @@ function textOf(shown: Shown): string {
 function ownScore({ audience, cities, targets }: Benchmark, theme: Named): readonly (readonly Shown[])[] {
   const [city] = cities;
   if (audience.kind !== "city" || !city) return [];
-  const { value = null, raw = "" } = city.scores.get(theme.id) ?? {};
+  const score = city.scores.get(theme.id);
   const target = targets?.get(theme.id);
   return [
     // Who wrote words reads them here too.
-    [city.city.name, value ?? (raw === "" ? words.missing : raw)],
+    [city.city.name, score?.value ?? (wordsOf(score) || words.missing)],
     ...(target === undefined ? [] : [[own.target, target]]),
   ];
 }

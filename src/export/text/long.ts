@@ -62,8 +62,9 @@ export function longTable(benchmark: Benchmark): TextTable {
       ? [
           {
             theme: FTE,
-            n: fte.n,
-            ...(fte.total === "withheld" ? WITHHELD : ({ status: "total", value: fte.total } as const)),
+            ...(fte.total === "withheld"
+              ? { n: null, ...WITHHELD }
+              : ({ n: fte.n, status: "total", value: fte.total } as const)),
           },
         ]
       : []),

@@ -50,7 +50,7 @@ export const aanbevelingen: OwnSheet<Recommendation, RecommendationColumn> = {
     },
   },
   // Lists of cities look alike: only with all of these it is ours.
-  ...{ knownBy: ["theme", "standing", "number", "recommendation", "package"], from: "centre" },
+  ...{ knownBy: ["theme", "standing", "number", "recommendation", "package"], from: "centre", byNameAlone: true },
   rows: linesOf,
   spare: { rows: SPARE_ROWS, drawn: true, printed: false },
   frozen: 1,

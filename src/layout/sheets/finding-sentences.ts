@@ -116,6 +116,9 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "vote-unplaced": () => "Hier staan stemmen, maar geen aanbeveling. Ze tellen niet mee.",
   "vote-setting-unreadable": (finding) =>
     `De regel ${quoted(finding)} is niet te lezen. Tot u die invult, geldt wat er altijd in een nieuwe werkmap staat.`,
+  "publication-unclear": (finding) => `${quoted(finding)} op Publicatie is niet te lezen. Het strengste geldt.`,
+  "publication-names-nothing": (finding) =>
+    `${quoted(finding)} op Publicatie is geen thema, tabel of blad. Daardoor valt niets weg.`,
   "duplicate-recommendation": (finding) => `Het nummer ${quoted(finding)} komt twee keer voor.`,
   "decision-unclear": (finding) => `De beslissing ${quoted(finding)} is geen ja of nee, of er staat geen reden bij.`,
   "urgency-out-of-range": (finding) => `De urgentie ${quoted(finding)} is geen getal van 1 tot 4. Ze telt niet mee.`,

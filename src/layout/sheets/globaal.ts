@@ -77,7 +77,7 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
       write: ({ entry }) => serialOf(entry?.date ?? ""),
     },
   },
-  ...{ knownBy: ["theme", "step", "score", "reason", "person", "date"], from: "centre" },
+  ...{ knownBy: ["theme", "step", "score", "reason", "person", "date"], from: "centre", byNameAlone: true },
   rows: ({ measurement: { definition, ledger = [] } }) =>
     definition.themes.flatMap((theme) => [
       { theme },

@@ -32,7 +32,7 @@ export const goedePraktijken = {
       read: ({ text, content }) => (text === "" ? undefined : linkedText(text, content?.link)),
     },
   },
-  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", whose: "several", keptInside: true },
+  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", whose: "several" },
   rows: practicesOf,
   ...{ about: ofScore, adds: true },
   spare: { rows: 20, drawn: "empty", printed: false },

@@ -3,6 +3,7 @@
  * bundle: choices and sources are read back from here when the next file comes.
  */
 import type { Score, Status } from "../../domain/score/score";
+import type { BesideFte } from "../../domain/fte/fte";
 import type { About, ProvenanceRow, Ruling } from "../bundle";
 import { NAMES } from "../names";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
@@ -44,6 +45,8 @@ export const words = {
   >,
   computed: COMPUTED,
   confidential: CONFIDENTIAL,
+  /** Of the words beside an FTE, those that were marked, by the title of their column; the FTE itself was not. */
+  confidentialBeside: (id: BesideFte) => `${lekpVte.columns[id].title}: vertrouwelijk`,
   statement: "zonder scores",
   handedIn: "woorden in plaats van scores",
   beside: "toelichting",
@@ -106,7 +109,12 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
       ...list("Regel", 18, style.TEXT),
       write: ({ about }) => {
         const score = scoreOf(about);
-        return score ? ruleOf(score) : about.kind === "words" ? words.asWritten : words.handedIn;
+        const beside = about.kind === "fte" ? about.fte.confidentialBeside : undefined;
+        return score
+          ? [ruleOf(score), ...(beside ?? []).map(words.confidentialBeside)].join("; ")
+          : about.kind === "words"
+            ? words.asWritten
+            : words.handedIn;
       },
     },
     file: { ...list("Bestand", 31, style.TEXT), write: ({ source }) => source?.file ?? "" },

@@ -53,6 +53,8 @@ export interface SheetFacts<Id extends string = string> extends TableFacts {
   readonly columns: Readonly<Record<Id, Titled>>;
   /** Enough of them to be nobody else's table, where its name is lost; without these, it is found by its name alone. */
   readonly knownBy?: readonly NoInfer<Id>[];
+  /** It loses nobody's words, and stands in few workbooks: where Maturiteit has its name, it is found by its own alone. */
+  readonly byNameAlone?: true;
   /** Cities hand in what looks like it: where its name is lost, it is ours beside this one of ours alone. */
   readonly onlyBeside?: SheetFacts;
 }

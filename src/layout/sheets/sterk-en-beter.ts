@@ -78,7 +78,7 @@ export const sterkEnBeter: OwnSheet<GroupPoint, PointColumn> = {
     nuance: { title: "Nuance", width: 44, ...WORDS, write: ({ nuance }) => nuance },
     sources: { title: "Bron", width: 34, ...WORDS, write: ({ sources }) => sources.join("\n") },
   },
-  ...{ knownBy: ["themeId", "kind", "text", "cityIds", "howMany"], from: "centre", keptInside: true },
+  ...{ knownBy: ["themeId", "kind", "text", "cityIds", "howMany"], from: "centre" },
   rows: ({ measurement: { definition, points } }) => byTheme(points?.points ?? [], definition),
   spare: { rows: 30, drawn: true, printed: false },
   frozen: 3,

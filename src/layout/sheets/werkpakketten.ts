@@ -64,6 +64,7 @@ export const werkpakketten: OwnSheet<WorkPackage, PackageColumn> = {
   ...{
     knownBy: ["number", "package", "recommendation", "leads", "priority"],
     from: "centre",
+    byNameAlone: true,
     onlyBeside: aanbevelingen,
   },
   rows: ({ measurement: { summary = NO_SUMMARY } }) => summary.workPackages,

@@ -110,6 +110,8 @@ const rules: Words<typeof dutch>["rules"] = {
   "vote-unknown-city": "Votes of an unknown city",
   "vote-unplaced": "Votes without a recommendation",
   "vote-setting-unreadable": "Unreadable rule for the vote",
+  "publication-unclear": "Unreadable rule on Publicatie",
+  "publication-names-nothing": "Confidential, but what?",
   "duplicate-recommendation": "Number that is there twice",
   "decision-unclear": "Unclear decision",
   "urgency-out-of-range": "Urgency outside the scale",

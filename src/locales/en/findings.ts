@@ -109,6 +109,9 @@ export const findings: Locale["findings"] = {
   "vote-unplaced": () => "There are votes here, but no recommendation. They do not count.",
   "vote-setting-unreadable": (finding) =>
     `The rule ${quoted(finding)} cannot be read. Until you fill it in, what a new workbook has holds.`,
+  "publication-unclear": (finding) => `${quoted(finding)} on Publicatie cannot be read. The strictest rule holds.`,
+  "publication-names-nothing": (finding) =>
+    `${quoted(finding)} on Publicatie is no theme, table or sheet. Nothing is left out by it.`,
   "duplicate-recommendation": (finding) => `The number ${quoted(finding)} occurs twice.`,
   "decision-unclear": (finding) => `The decision ${quoted(finding)} is neither ja nor nee, or it has no reason.`,
   "urgency-out-of-range": (finding) => `The urgency ${quoted(finding)} is not a number from 1 to 4. It does not count.`,

@@ -21,6 +21,8 @@ export const sharing = {
     subtraction: "zou af te leiden zijn door cijfers van elkaar af te trekken",
     "not-named": "niet bij naam getoond",
   } satisfies Record<WithheldReason, string>,
+  /** Above what does not count: a line each. */
+  unheard: "Dit staat op Publicatie, en telt niet zoals bedoeld:",
   /** What was left out, and why: a line each. */
   withheld: (where: string, reason: string) => `${where}: ${reason}`,
   /** Why nothing is made, and which cells would give something away: a line each. */

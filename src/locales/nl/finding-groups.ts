@@ -109,6 +109,8 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "vote-unknown-city": "Stemmen van een onbekende stad",
   "vote-unplaced": "Stemmen zonder aanbeveling",
   "vote-setting-unreadable": "Onleesbare regel voor de stemming",
+  "publication-unclear": "Onleesbare regel op Publicatie",
+  "publication-names-nothing": "Vertrouwelijk, maar wat?",
   "duplicate-recommendation": "Nummer dat twee keer voorkomt",
   "decision-unclear": "Onduidelijke beslissing",
   "urgency-out-of-range": "Urgentie buiten de schaal",

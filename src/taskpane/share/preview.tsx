@@ -1,7 +1,9 @@
 /** What will be on the benchmark, theme by theme, and what will not, with the reason. */
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { MadeBenchmark } from "../../actions/make-benchmark";
 import type { Benchmark, WithheldReason } from "../../export/benchmark";
+import { namedInPairs } from "../../export/benchmark-of";
 import { leftOut } from "../../export/left-out";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import { ScoreChip } from "../look/score-chip";
@@ -32,18 +34,20 @@ export interface PreviewProps {
   readonly view: ShareView;
   readonly benchmark: Benchmark;
   readonly open: StillOpen;
+  readonly unheard: MadeBenchmark["unheard"];
 }
 
-export function Preview({ store, view, benchmark, open }: PreviewProps) {
+export function Preview({ store, view, benchmark, open, unheard }: PreviewProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).preview;
   const styles = useStyles();
-  const { themes, cities, fte, summary, withheld, audience } = benchmark;
+  const { themes, cities, fte, summary, withheld, audience, pairs = [] } = benchmark;
+  const named = new Set([...cities.map(({ city }) => city.id), ...namedInPairs(pairs)]);
   const isOwn = audience.kind === "city";
   return (
     <>
       <Section title={words.title}>
-        <Text role="status">{`${words.themes(themes.length)} · ${words.named(cities.length)}`}</Text>
+        <Text role="status">{`${words.themes(themes.length)} · ${words.named(named.size)}`}</Text>
         <ul className={styles.list}>
           {themes.map((theme) => (
             <li key={theme.theme.id} className={styles.item} data-preview={theme.theme.id}>
@@ -68,6 +72,11 @@ export function Preview({ store, view, benchmark, open }: PreviewProps) {
         {summary && <Text>{words.summary}</Text>}
       </Section>
       <Section title={words.left(withheld.length)}>
+        {unheard.map((finding) => (
+          <Text key={finding.cell} className={styles.left} data-unheard={finding.cell}>
+            {`${finding.sheet}!${finding.cell}: ${locale.findings[finding.code](finding)}`}
+          </Text>
+        ))}
         {withheld.length === 0 && <Text>{leftNothingText(open, locale)}</Text>}
         {reasonsOf(benchmark).map((reason) => (
           <LeftOut

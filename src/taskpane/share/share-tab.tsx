@@ -80,7 +80,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
         <StillOpen store={store} view={view} definition={made.definition} open={made.open} conflicts={made.conflicts} />
       )}
       <GlobalScores store={store} session={session} view={view} working={working} />
-      {benchmark && <Preview {...{ store, view, benchmark }} open={made.open} />}
+      {benchmark && <Preview {...{ store, view, benchmark }} open={made.open} unheard={made.unheard} />}
       <PreviousFile session={session} state={state} />
       {benchmark?.changes && <Changes benchmark={benchmark} changes={benchmark.changes} />}
       <Points store={store} inspection={inspection} working={working} />

@@ -65,6 +65,17 @@ describe("the pages by theme", () => {
     expect(textsOn(pagesFor(GENT), "Strategie")).toEqual(expect.arrayContaining(["Gent: 3,5", "Warmtevisie"]));
   });
 
+  it("show one city no number that is no score of hers, and her own words", () => {
+    const withScore = (score: object) => {
+      const cities = najaar2024.cities.map((each) =>
+        each.city.id === "gent" ? { ...each, scores: new Map([...each.scores, ["strategie", score]]) } : each,
+      );
+      return textsOn(pagesFor(GENT, { measured: { ...najaar2024, cities } }), "Strategie");
+    };
+    expect(withScore({ status: "unreadable", value: null, raw: "4711" })).toContain("Gent: –");
+    expect(withScore({ status: "text", value: null, raw: "nog niet besproken" })).toContain("Gent: nog niet besproken");
+  });
+
   it("hold nothing that is confidential, and say that it was left out", () => {
     for (const audience of [STEERING, PUBLIC, GENT])
       expect(JSON.stringify(pagesFor(audience))).not.toContain("reorganisatie");

@@ -78,6 +78,10 @@ describe("the long format", () => {
     expect(rows.filter((row) => row.includes("strategie"))).toEqual([
       ",,strategie,Strategie,najaar 2026,,withheld,,,,,,2026,2026-03-02",
     ]);
+    const fte = { total: "withheld" as const, n: 5 };
+    expect(lines(longOf({ ...benchmarkFor(PUBLIC), fte })).filter((row) => row.includes(",lekp1,"))).toEqual([
+      expect.stringMatching(/^,,lekp1,[^,]*,najaar 2024,,withheld,,/),
+    ]);
   });
 
   it("quotes what holds a comma, and makes a formula harmless", () => {

@@ -197,7 +197,7 @@ it("is asked of every sheet that holds what cities say beside their figures", ()
   const said = SHEETS.filter(
     (sheet) =>
       sheet.from !== "bundle" &&
-      sheet.keptInside === true &&
+      sheet.tab !== "LEKP-VTE" &&
       sheet.figures !== true &&
       sheet.whenSaid === undefined &&
       sheet.as(({ about }) => about !== undefined),

@@ -1,9 +1,8 @@
 /** Reading a LEKP table that was found: every city's FTE with its cell, and everything wrong with it. */
-import { cellName } from "../../../host/a1";
 import { type CellContent, isBlank, readable } from "../../../domain/cell-content";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import type { Finding } from "../../../domain/finding";
-import { isTotal } from "../../../domain/fte/fte";
+import { BESIDE_FTE, isTotal } from "../../../domain/fte/fte";
 import { type FteReading, readFte } from "../../../domain/fte/read-fte";
 import type { Position } from "../../../host/area";
 import { type CityRow, cityRows } from "../../tables/city-rows";
@@ -16,6 +15,8 @@ import { sayingOf } from "../../tables/words/saying";
 import { coverOf, coversOthers, rawOfArea } from "../../cells/merged-cells";
 import { tooLong } from "../../cells/unread";
 import { fteMeaning, withoutFigures } from "../../words/fte-meaning";
+import type { LocatedFte } from "../../located";
+import { sourceAt } from "../../source-at";
 import type { FteColumns } from "./fte-columns";
 
 /** A row with its figure, or with words beside it. */
@@ -56,11 +57,7 @@ export function readFteTable(
     scores: [],
     places: [],
     statements: [],
-    fte: known.map(({ city, fte, remark, domains, at }) => ({
-      cityId: city.id,
-      fte: { ...fte, remark, domains },
-      source: { sheet: index.sheet.name, cell: cellName(at.row, at.column) },
-    })),
+    fte: known.map(locatedFte),
     findings: [
       ...unknown.map(({ label, name }) => findingAt(index, label, { code: "unknown-city", raw: name })),
       ...duplicates(index, known),
@@ -79,6 +76,19 @@ export function readFteTable(
     labels: [...known.map(({ label }) => label), { row, column: value }],
     filled: known.map(({ at }) => at),
   };
+
+  function locatedFte({ city, fte, at, ...words }: Known): LocatedFte {
+    const { remark, domains } = words;
+    const sheet = index.sheet.name;
+    const beside = BESIDE_FTE.flatMap((id) => {
+      const column = columns[id];
+      return column === undefined || words[id] === "" ? [] : [[id, sourceAt({ ...at, sheet, column })] as const];
+    });
+    return {
+      ...{ cityId: city.id, fte: { ...fte, remark, domains }, source: sourceAt({ ...at, sheet }) },
+      ...(beside.length > 0 && { beside: Object.fromEntries(beside) }),
+    };
+  }
 
   function entryOf(cityRow: CityRow): Entry {
     const at = { row: cityRow.label.row, column: value };

@@ -27,7 +27,7 @@ export interface OwnWorkbook {
 
 type Wanted<Id extends string> = Pick<
   SheetFacts<Id>,
-  "table" | "from" | "figures" | "keptInside" | "title" | "columns" | "knownBy" | "onlyBeside"
+  "table" | "from" | "figures" | "byNameAlone" | "title" | "columns" | "knownBy" | "onlyBeside"
 >;
 
 /** Where it is read: by its name, else by its headings on any sheet, those under its title first. */
@@ -38,9 +38,7 @@ export function ownTable<Id extends string>(
   const named = findTable(sheet.table, workbook);
   const on = indexes.find((index) => index.sheet.name === named?.sheet);
   if (named && on) return declared(sheet, { index: on, row: named.area.row, within: named.area }, workbook);
-  // What is published stands in few workbooks and loses nobody's words: it is looked for by its headings only where Maturiteit
-  // has lost its name too.
-  if (sheet.from === "centre" && !sheet.keptInside && mainTable(workbook)) return undefined;
+  if (sheet.byNameAlone && mainTable(workbook)) return undefined;
   if (sheet.onlyBeside && !ownTable(sheet.onlyBeside, { workbook, indexes })) return undefined;
   const found = headed(sheet, indexes, workbook);
   const place = found.length > 1 ? found.find(({ index }) => hasTitle(sheet, index.sheet)) : undefined;

@@ -5,6 +5,7 @@
 import type { Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
+import { BESIDE_FTE } from "../../../domain/fte/fte";
 import { type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
 import { readScore } from "../../../domain/score/read-score";
 import type { Score } from "../../../domain/score/score";
@@ -94,7 +95,13 @@ function aboutIn(cellAt: ProvenanceCells, definition: AssessmentDefinition): Abo
   const score = scoreIn(cellAt, definition);
   if (over === OVER_FTE) {
     const { value, raw, computed, confidential } = score;
-    const marks = { ...(computed && { computed }), ...(confidential && { confidential }) };
+    const rule = rawOf(cellAt("rule"));
+    const beside = BESIDE_FTE.filter((id) => rule.includes(words.confidentialBeside(id)));
+    const marks = {
+      ...(computed && { computed }),
+      ...(confidential && { confidential }),
+      ...(beside.length > 0 && { confidentialBeside: beside }),
+    };
     return { kind: "fte", fte: { value, raw, ...marks, remark: "", domains: "" } };
   }
   const theme = identify(over, definition.themes);

@@ -4,7 +4,7 @@
  */
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { identify } from "../../../domain/definition/identity";
+import { fold, identify } from "../../../domain/definition/identity";
 import { plainText } from "../../../domain/plain-text";
 import {
   type ConfidentialRule,
@@ -58,14 +58,19 @@ function isThere({ sheets }: Snapshot): boolean {
 }
 
 /** The cells of a row, by the columns of its table. */
-type Row = readonly (Cell | undefined)[];
+export type Row = readonly (Cell | undefined)[];
+
+export interface RulesTable {
+  readonly sheet: string;
+  readonly rows: readonly Row[];
+}
 
 /**
  * Down to the next table of ours, empty rows or not: a rule that stands apart is a rule. A column is found by its heading, else
  * by its place in the table. Where the table has lost its name, every one with its headings counts: to take none would open
  * what somebody closed.
  */
-function rowsOf(what: keyof typeof TABLES, workbook: Snapshot): readonly Row[] | undefined {
+export function tablesOf(what: keyof typeof TABLES, workbook: Snapshot): readonly RulesTable[] {
   const [name, headings] = TABLES[what];
   const named = findTable(name, workbook);
   const areas = named ? [named] : headedBy(headings, workbook);
@@ -73,14 +78,19 @@ function rowsOf(what: keyof typeof TABLES, workbook: Snapshot): readonly Row[] |
     const table = tableAt(area, workbook);
     return table ? [{ table, left: area.area.column }] : [];
   });
-  if (tables.length === 0) return undefined;
-  return tables.flatMap(({ table, left }) => {
+  return tables.map(({ table, left }) => {
     const end = table.end;
     const columns = headings.map((heading, index) => table.columnOf(heading) ?? left + index);
-    return table.rows
+    const rows = table.rows
       .filter(({ row }) => row < end)
       .map(({ cells }) => columns.map((column) => cells.find((cell) => cell.column === column)));
+    return { sheet: table.sheet, rows };
   });
+}
+
+function rowsOf(what: keyof typeof TABLES, workbook: Snapshot): readonly Row[] | undefined {
+  const tables = tablesOf(what, workbook);
+  return tables.length === 0 ? undefined : tables.flatMap(({ rows }) => rows);
 }
 
 function headedBy([first, second]: readonly [string, string, ...string[]], { sheets }: Snapshot): readonly NamedArea[] {
@@ -96,8 +106,17 @@ function headedBy([first, second]: readonly [string, string, ...string[]], { she
 }
 
 /** "ja?" is no yes. What is shorter cannot be it: every cell of a workbook is laid beside our headings. */
-function isSame(text: string, word: string): boolean {
+export function isSame(text: string, word: string): boolean {
   return text.length >= word.length && plainText(text).toLowerCase() === word.toLowerCase();
+}
+
+/** A short name such as "P&O" counts on its own alone. */
+const SHORT = 4;
+
+/** Does a text name what the rules call so: a sheet, a table, or whatever else it stands for? */
+export function isNamed(text: string, what: string): boolean {
+  const name = fold(what);
+  return name !== "" && (name.length < SHORT ? fold(text) === name : fold(text).includes(name));
 }
 
 /** A whole number of cities; half a city more is one more. Whatever a number stands beside, the largest counts. */

@@ -1,0 +1,35 @@
+/**
+ * The lists of the Kenniscentrum that leave in words, each row of which says itself that it is confidential where the workbook says so of
+ * it: the note, or the title, that did stays behind when the list goes into another workbook. Pure.
+ */
+import type { Publication } from "../../layout/parse/reading";
+import { markedInFile } from "../../layout/sheets/marked-in-file";
+
+type Lists = Pick<Publication, "points" | "summary">;
+
+/** @param open what is read of the workbook without its confidential places: a row that is not the same there is marked */
+export function withMarkedRows(publication: Publication, open: Lists): Publication {
+  const { points, summary } = publication;
+  return {
+    ...publication,
+    points: points && {
+      ...points,
+      points: rows(points.points, open.points?.points, (each) => ({ ...each, text: markedInFile(each.text) })),
+    },
+    summary: summary && {
+      recommendations: rows(summary.recommendations, open.summary?.recommendations, (each) => ({
+        ...each,
+        text: markedInFile(each.text),
+      })),
+      workPackages: rows(summary.workPackages, open.summary?.workPackages, (each) => ({
+        ...each,
+        name: markedInFile(each.name),
+      })),
+    },
+  };
+}
+
+function rows<Row>(all: readonly Row[], open: readonly Row[] = [], marked: (row: Row) => Row): readonly Row[] {
+  const isOpen = new Set(open.map((row) => JSON.stringify(row)));
+  return all.map((row) => (isOpen.has(JSON.stringify(row)) ? row : marked(row)));
+}
