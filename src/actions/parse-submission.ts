@@ -3,6 +3,7 @@ import type { Snapshot } from "../host/snapshot";
 import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
+import { isBenchmarkAlone } from "../layout/parse/own/benchmark-sheets";
 import { gridMismatch } from "../layout/parse/own/grid-mismatch";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
@@ -29,6 +30,8 @@ export interface SubmissionReading {
   readonly own: DefinitionReading | undefined;
   /** Is it a bundle of ours? Then what it holds was handed in elsewhere. */
   readonly isBundle: boolean;
+  /** Is it a benchmark of ours, and nothing besides? Then so it was, too. */
+  readonly isBenchmark: boolean;
   /** What a bundle has open; absent for any other workbook. */
   readonly remembered?: Remembered;
   /** The definition that it was read by. */
@@ -50,5 +53,6 @@ export function parseSubmission(
   const mismatch = own?.definition ? gridMismatch(workbook, own.definition) : [];
   const named = mismatch.map((finding) => (file === undefined ? finding : { ...finding, file }));
   const reading = { ...parsed, findings: [...named, ...parsed.findings] };
-  return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
+  const isBundle = findTable(NAMES.provenance, workbook) !== undefined;
+  return { reading, own, by, isBundle, isBenchmark: isBenchmarkAlone(workbook, by) };
 }

@@ -44,7 +44,7 @@ export interface ReadSubmissionsInput<File extends NamedFile> {
 
 export interface Submissions {
   readonly submissions: readonly Submission[];
-  /** The names of those that are bundles of ours. */
+  /** The names of those that are bundles of ours, or benchmarks: these hand in nothing. */
   readonly bundles: ReadonlySet<string>;
   /** What these have open; absent where there are none. */
   readonly remembered?: readonly Remembered[];
@@ -81,7 +81,8 @@ export async function readSubmissions<File extends NamedFile>(
         ...{ digest: again.digest, ...(again.saved !== undefined && { saved: again.saved }) },
       });
   }
-  const bundles = new Set(first.filter(({ outcome }) => outcome.isBundle).map(({ file }) => file.name));
+  const handsInNothing = ({ isBundle, isBenchmark }: SubmissionReading) => isBundle || isBenchmark;
+  const bundles = new Set(first.filter(({ outcome }) => handsInNothing(outcome)).map(({ file }) => file.name));
   const remembered = first.flatMap(({ outcome }) => outcome.remembered ?? []);
   return {
     submissions: copiesTold(submissions),

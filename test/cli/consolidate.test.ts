@@ -1,6 +1,7 @@
 /** `consolidate`: from real files to one. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { BLANK } from "../../src/domain/score/score";
 import { najaar2024 } from "../../src/sample/najaar-2024";
@@ -113,6 +114,24 @@ describe("a bundle among the files", () => {
     expect(
       (await klimaatpeil("consolidate", folder.path("samen/oud.xlsx"), "--out", folder.path("x.xlsx"))).exitCode,
     ).toBe(2);
+  });
+
+  it.each(["stuurgroep", "publiek", "stad:gent"])("nor is a benchmark that was made of one: %s", async (audience) => {
+    const inbox = folder.path(`met benchmark ${audience.replace(":", " ")}`);
+    mkdirSync(inbox);
+    await klimaatpeil("template", "--out", inbox, "--city", "gent", "--sample");
+    const whole = join(inbox, "..", `geheel ${audience.replace(":", " ")}`);
+    await klimaatpeil("template", "--out", whole, "--sample");
+    const [grid = ""] = readdirSync(whole);
+    await klimaatpeil("export", join(whole, grid), "--audience", audience, "--out", join(inbox, "benchmark.xlsx"));
+    expect(existsSync(join(inbox, "benchmark.xlsx"))).toBe(true);
+    const result = await bundle(inbox, "--out", folder.path(`uit ${audience.replace(":", " ")}.xlsx`));
+    expect(cityIn(result, "gent")).toMatchObject({ status: "complete", files: ["klimaatpeil-gent.xlsx"] });
+    expect(result.findings).toEqual([]);
+    const again = [inbox, "--out", folder.path(`nog ${audience.replace(":", " ")}.xlsx`)] as const;
+    expect((await klimaatpeil("consolidate", ...again)).err).toContain(
+      "benchmark.xlsx is zelf een bundel of een benchmark",
+    );
   });
 });
 

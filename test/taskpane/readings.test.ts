@@ -10,7 +10,7 @@ const file = (name: string) => ({ name, file: new File([], name) });
 /** As it comes from a worker: nothing in it is what was there before. */
 function read(definition: AssessmentDefinition): SubmissionReading {
   const own = { definition, findings: [], sheet: "Legende", cell: "A1" };
-  return structuredClone({ reading: NOTHING, own, by: definition, isBundle: false });
+  return structuredClone({ reading: NOTHING, own, by: definition, isBundle: false, isBenchmark: false });
 }
 
 it("a file is known by whatever it carries, and by the definition that this turned out to be", () => {

@@ -19,7 +19,7 @@ export const bundle: Words<typeof dutch> = {
     read: (amiss) => `read${amiss === 0 ? "" : `, and ${counted(amiss)} more with something amiss`}`,
     withoutScores: "Not one score was found in it.",
     errors: (count) => (count === 1 ? "1 error: see the findings." : `${counted(count)} errors: see the findings.`),
-    isBundle: "This is a bundle itself and does not count: what it holds was handed in elsewhere.",
+    isBundle: "This is a bundle or a benchmark itself and does not count: what it holds was handed in elsewhere.",
     repeats: (file) => `the same scores, FTE and texts as ${file}, which is in the bundle already`,
     left: {
       title: "Not read",

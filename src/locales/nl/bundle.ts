@@ -22,7 +22,8 @@ export const bundle = {
     /** A finding is told at its cell, further down. */
     errors: (count: number) =>
       count === 1 ? "1 fout: zie de bevindingen." : `${counted(count)} fouten: zie de bevindingen.`,
-    isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is al met andere bestanden ingediend.",
+    isBundle:
+      "Dit is zelf een bundel of een benchmark en telt niet mee: wat erin staat, is al met andere bestanden ingediend.",
     /** @param file of what was bundled before, by another name */
     repeats: (file: string) => `dezelfde scores, VTE en teksten als ${file}, dat al in de bundel zit`,
     left: {

@@ -33,7 +33,7 @@ export const command = {
   unchangedSoFar:
     "Van wat gelezen is, is geen score, geen aantal VTE en geen tekst gewijzigd tegenover de vorige bundel.",
   isBundle: (file: string) =>
-    `${file} is zelf een bundel: wat erin staat, is al met andere bestanden ingediend. Het telt niet mee. Ga erop verder met --previous.`,
+    `${file} is zelf een bundel of een benchmark: wat erin staat, is al met andere bestanden ingediend. Het telt niet mee. Op een bundel gaat u verder met --previous.`,
   laidOut: (path: string, sheets: readonly string[]) =>
     sheets.length > 0
       ? `${path}: toegevoegd ${sheets.join(", ")}. De rest is onaangeroerd.`
