@@ -41,11 +41,14 @@ export function noticeText(notice: Notice, locale: Locale, definition: Assessmen
     case "coloured":
       return pane.colour.done(notice.sheet);
     case "recorded": {
-      const { steps, takenBack, recorded, unsigned } = pane.made;
+      const { steps, takenBack, recorded, notPublished, unsigned } = pane.made;
       const step = steps[notice.step];
       if (notice.value === null) return takenBack(notice.theme, step);
-      const done = recorded(notice.theme, step, number(notice.value));
-      return notice.unsigned ? `${done} ${unsigned(1)}` : done;
+      return [
+        recorded(notice.theme, step, number(notice.value)),
+        ...(notice.step === "published" ? [] : [notPublished]),
+        ...(notice.unsigned ? [unsigned(1)] : []),
+      ].join(" ");
     }
     case "benchmark-sheet":
       return pane.made.madeSheet(notice.sheets);

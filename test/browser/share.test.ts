@@ -70,7 +70,7 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.pane.getByLabel("Uw naam", { exact: true }).fill("An Maes");
     await trial.pane.getByLabel("Datum", { exact: true }).fill("2025-03-14");
     await trial.press("Bewaren op Globaal");
-    await trial.sees("Aanpak, Bijstelling workshop: 2,5 is bewaard op Globaal.");
+    await trial.sees("Aanpak, Bijstelling workshop: 2,5 is bewaard op Globaal. Gepubliceerd is dat nog niet.");
     const row = await Promise.all(["B10", "C10", "D10", "E10", "F10"].map((cell) => cellOn("Globaal", cell)));
     expect(row.map(({ value }) => value)).toEqual([
       ...["Bijstelling workshop", 2.5, "De steden zien hun aanpak kritischer", "An Maes"],

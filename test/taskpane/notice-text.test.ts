@@ -69,3 +69,8 @@ describe.each([
     }
   });
 });
+it("says of a step on the way that nothing is published by it", () => {
+  const step = { kind: "recorded", theme: "Strategie", step: "workshop", value: 3 } as const;
+  expect(noticeText(step, nl, klimaatgovernance)).toContain("Gepubliceerd is dat nog niet.");
+  expect(noticeText({ ...step, step: "published" }, nl, klimaatgovernance)).not.toContain("Gepubliceerd is");
+});

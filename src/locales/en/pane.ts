@@ -71,6 +71,7 @@ export const pane: Words<typeof dutch> = {
       published: "Published",
     },
     recorded: (theme, step, value) => `${theme}, ${step}: ${value} is kept on Globaal.`,
+    notPublished: "It is not published yet.",
     unsigned: (count) =>
       count === 1
         ? "No name stands beside it: that stays a note until you fill it in."

@@ -78,6 +78,8 @@ export const pane = {
   made: {
     steps: globaal.steps,
     recorded: (theme: string, step: string, value: string) => `${theme}, ${step}: ${value} is bewaard op Globaal.`,
+    /** Of a step on the way to what is published. */
+    notPublished: "Gepubliceerd is dat nog niet.",
     /** Why remarks come of it. */
     unsigned: (count: number) =>
       count === 1
