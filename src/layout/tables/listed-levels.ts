@@ -74,7 +74,7 @@ export function levelLists(index: SheetIndex, definition: AssessmentDefinition):
 
 const rowBefore = latestPer<readonly Cell[], Row>();
 
-function isList(entries: readonly Entry[]): boolean {
+function isList(entries: readonly Level[]): boolean {
   return entries.length >= FEWEST && entries.length <= MOST;
 }
 
@@ -90,6 +90,21 @@ function headed(
 /** "0 = niets", "1: weinig", "2. deels", "3 goed" */
 const LINE = /^(\d{1,3})\s*(?:[=:.)]|[-\u2010-\u2015]|\s)\s*(\p{L}.*)$/u;
 const NUMBER = /^\d{1,3}$/;
+/** "Legende: " */
+const BEFORE = /^(\D*?)[\s:(]*(?=\d)/;
+/** "0: niets - 1: weinig", "0 niets / 1 weinig" */
+const BETWEEN = /[\s,;|/\u2010-\u2015-]+(?=\d{1,3}(?:\s*[=:.)\u2010-\u2015-]|\s)\s*\p{L})/u;
+
+/** The levels that one text lists: "Legende: 0 = niets, 1 = weinig, 2 = half", "0 niets / 1 weinig / 2 half". */
+export function levelsWithin(text: string, definition: AssessmentDefinition): LevelList | undefined {
+  const [before = "", head = ""] = BEFORE.exec(text) ?? [];
+  const lines = text.slice(before.length).split(BETWEEN);
+  const levels = lines.flatMap((line): readonly Level[] => {
+    const [, value = "", words = ""] = LINE.exec(line.replace(/[\s).]+$/, "")) ?? [];
+    return areWords(words, definition) ? [{ value: Number(value), words }] : [];
+  });
+  return levels.length === lines.length && isList(levels) ? { head, beside: "", levels } : undefined;
+}
 
 function rowOf(cells: readonly Cell[], definition: AssessmentDefinition): Row {
   const isNamed = isNamedIn(cells, definition);

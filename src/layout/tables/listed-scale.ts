@@ -52,7 +52,9 @@ const FEWEST_ELSEWHERE = 2;
 const FEWEST_ALONE = 4;
 const LONGEST_GRADE = 40;
 
-export const LEGEND = /^(?:legende|legenda|legend|l[ée]gende|schaal|puntenschaal|scale|[ée]chelle)\s*:?$/i;
+/** What a list of levels stands under, or begins with; the source of a pattern. */
+export const INTRODUCING = "legend[ea]?|l[ée]gende|(?:punten)?schaal|scale|[ée]chelle|betekenis";
+export const LEGEND = new RegExp(String.raw`^(?:${INTRODUCING})\s*:?$`, "i");
 /** "Score | Betekenis" */
 const HEADING = /^(?:score|cijfer|punten|niveau|level)/i;
 const MEANING = /^(?:betekenis|omschrijving|uitleg|meaning)/i;
@@ -66,7 +68,7 @@ function saysOther(head: string, definition: AssessmentDefinition): boolean {
 const OF_OTHER = /prioriteit|belang|waarschijnlijk|\bkans|impact|risico|priority/i;
 
 /** One of ours, by its name or its colour. */
-function levelCalled(words: string, definition: AssessmentDefinition): number | undefined {
+export function levelCalled(words: string, definition: AssessmentDefinition): number | undefined {
   const { value } = readScore({ value: /\d/.test(words) ? "" : words }, definition).score;
   return value !== null && Number.isInteger(value) ? value : undefined;
 }

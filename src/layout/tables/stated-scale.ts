@@ -7,26 +7,39 @@ import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../doma
 import { fold, identify } from "../../domain/definition/identity";
 import { latestPer } from "../../domain/kept";
 import { readScore } from "../../domain/score/read-score";
+import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 import { isOwnTitle } from "../sheets/own-titles";
 import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { isInstruction } from "./example";
-import { type LevelList, levelLists } from "./listed-levels";
-import { areOurs, isOfOtherScale, LEGEND, OPINION, WORST } from "./listed-scale";
+import { type LevelList, levelLists, levelsWithin } from "./listed-levels";
+import { areOurs, INTRODUCING, isOfOtherScale, LEGEND, levelCalled, OPINION, WORST } from "./listed-scale";
 import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
 import { sayingOf } from "./words/saying";
-import { inDigits } from "./words/scale";
+import { inDigits, MONTH, QUESTIONS, TO } from "./words/scale";
 
 const LONGEST = 200;
 
-/** What is said of importance holds for the column of importance, where there is one. */
+/**
+ * What is said of importance holds for the column of importance, where there is one; what is said of something else, for one with
+ * figures. "Legende" says of which it is no more than "schaal" does.
+ */
 export function statesOtherScale({ index, candidates }: Table, definition: AssessmentDefinition): boolean {
-  const roles = ASIDE.filter((aside) => candidates.some(({ role }) => role === aside));
-  return statementsOn(index, definition).some(
-    (text) => !roles.some((role) => sayingOf(text, definition).meanings.has(role)),
+  const roles = ASIDE.filter((aside) =>
+    candidates.some(({ role, cells }) => role === aside && (role !== "other" || cells.some(isFigure))),
   );
+  return statementsOn(index, definition).some((text) => {
+    const { meanings } = sayingOf(text.replace(INTRODUCED, ""), definition);
+    return !roles.some((role) => meanings.has(role));
+  });
+
+  function isFigure({ cell }: { readonly cell: Position }): boolean {
+    return typeof index.at(cell)?.value === "number";
+  }
 }
+
+const INTRODUCED = new RegExp(String.raw`^\s*(?:${INTRODUCING})(?!\p{L})`, "iu");
 
 /**
  * Does a sheet that explains how to fill in, and holds no table itself, state another scale for the whole workbook? In a text of some
@@ -106,7 +119,9 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
     if (text.length > LONGEST || isOwnTitle(text, definition)) return [];
     if (THE_LOWER.test(text) || (isAlone && saysOutOfOther(text, definition))) return [text];
     if (!/\d|puntenschaal/i.test(text)) return [];
-    return (isOtherScale(text, definition) && !OF_OTHERS.test(text)) ||
+    const list = isOfTable ? undefined : levelsWithin(text, definition);
+    const isOther = isOtherScale(text, definition) || (list && isOfOtherScale(list, definition));
+    return (isOther && !OF_OTHERS.test(text)) ||
       isRangeCalledOtherwise(`${text} ${/\p{L}/u.test(text) ? "" : name}`, definition)
       ? [text]
       : [];
@@ -128,13 +143,15 @@ function isRangeCalledOtherwise(text: string, definition: AssessmentDefinition):
   return level !== null && Number.isInteger(level) && (level < Number(from) || level > Number(to));
 }
 
-const RANGE_CALLED = /^(\d{1,3})\s*%?\s*(?:-|–|tot|t\/m)\s*(\d{1,3})\s*%?\s*[=:]?\s*([^\d%]+)$/i;
+const RANGE_CALLED = new RegExp(String.raw`^(\d{1,3})\s*%?\s*(?:-|–|${TO})\s*(\d{1,3})\s*%?\s*[=:]?\s*([^\d%]+)$`, "i");
 
-const ENDS = String.raw`tot(?: en met)?|t\/m|to|à)\s*(\d{1,3})\b\s*(?:\(([^)]*)\))?`;
+/** "Van 1 tot 4 oktober", "1-4-2026" and "van 8 tot 12 uur" are times. */
+const NO_TIME = String.raw`(?!\s*[-/.]\s*\d|\s*(?:${MONTH}|uur\b|u\b))`;
+const ENDS = String.raw`${TO})\s*(\d{1,3})\b${NO_TIME}\s*(?:\(([^)]*)\))?`;
 const FROM_TO = new RegExp(String.raw`\b(?:van|from|de)\s+(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:${ENDS}`, "i");
-/** "Schaal: 1 (laag) tot 10 (hoog)", "Likertschaal 1-7" */
+/** "Schaal: 1 (laag) tot 10 (hoog)", "Likertschaal 1-7", "Legende 0-4"; not "Scores van vraag 1 tot 4" */
 const NAMED_RANGE = new RegExp(
-  String.raw`(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?)\b\D{0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|${ENDS}`,
+  String.raw`(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?|\blegend[ea]?|\bbetekenis)\b(?:(?!${QUESTIONS}|blad)\D){0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|${ENDS}`,
   "i",
 );
 const IN_WORDS = ["drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
@@ -162,12 +179,14 @@ function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   }));
   if (pairs.length < 2 || pairs.some(({ name }) => identify(name, definition.themes) !== undefined)) return false;
   const called = (value: number) => pairs.find((pair) => pair.value === value)?.name ?? "";
+  // "0 = niet ingevuld, 1 = niet matuur, …"
+  const areOursAbove0 = pairs.every(({ value, name }) => value === 0 || levelCalled(name, definition) === value);
   const ends = pairs.map(({ value }) => value);
   const equal = pairs.filter(({ sign }) => sign === "=").map(({ value }) => value);
   return (
     pairs.some(({ value, name }) => isOtherLevel(value, name, definition)) ||
     areOtherEnds(called(low), called(high)) ||
-    (low > 0 && ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1) ||
+    (low > 0 && ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1 && !areOursAbove0) ||
     endsElsewhere(equal, [low, high])
   );
 }
@@ -200,8 +219,7 @@ function isCalledOtherwise(value: number, name: string, { levels }: AssessmentDe
 
 /** The name or the colour of one of our levels, at another number: "1 = donkergroen". */
 function isOtherLevel(value: number, name: string, definition: AssessmentDefinition): boolean {
-  const level = readScore({ value: /\d/.test(name) ? "" : name }, definition).score.value;
-  return level !== null && Number.isInteger(level) && level !== value;
+  return (levelCalled(name, definition) ?? value) !== value;
 }
 
 /** "Score | Max" with a 10 behind every theme, or a row of them: what the figures are out of. */
