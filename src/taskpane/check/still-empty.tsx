@@ -13,18 +13,18 @@ export interface StillEmptyProps {
   readonly empty: LeftEmpty;
   /** To a cell of a sheet. */
   readonly onGoTo: (cell: CellAddress) => void;
-  /** To the form of a theme, by the cell of its score. */
-  readonly onFillIn: (cell: CellAddress) => void;
+  /** To where it is said why a theme has its score, by the cell of that. */
+  readonly onExplain: (cell: CellAddress) => void;
 }
 
-export function StillEmpty({ inspection, empty, onGoTo, onFillIn }: StillEmptyProps) {
+export function StillEmpty({ inspection, empty, onGoTo, onExplain }: StillEmptyProps) {
   const { locale, definition } = useMeaning();
   const standing = standingTexts(locale);
   const words = standing.empty;
   const { reasons, fte, whole } = empty;
   const part = (text: string, what: EmptyPart) => {
     const place = emptyPlace(inspection, what);
-    const go = typeof what === "object" ? onFillIn : onGoTo;
+    const go = typeof what === "object" ? onExplain : onGoTo;
     if (!place) return text;
     return (
       <Link
