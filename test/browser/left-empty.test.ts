@@ -59,10 +59,13 @@ describeInChromium("what a city left empty", () => {
     await part("het aantal VTE").click();
     await trial.shows("LEKP-VTE");
     await trial.selects("B6");
+    await trial.sees("Tik het aantal VTE op het blad LEKP-VTE.");
     await part("wie invulde").click();
     await trial.shows("Zelfevaluatie");
     await trial.selects("B5");
+    await trial.sees("Tik wie invulde op het blad Zelfevaluatie.");
     expect(await trial.focused()).toBe("wie invulde");
+    await trial.shoot("nog-leeg-op-het-blad");
   });
 
   // On a low screen; the second time, the cell is selected already.
