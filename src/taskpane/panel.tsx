@@ -3,6 +3,7 @@
  * when they are chosen, without their weight before.
  */
 import type { Inspection } from "../actions/inspect";
+import { useArriving } from "./fill-in/arriving";
 import { FillInTab } from "./fill-in/fill-in-tab";
 import { Boundary } from "./look/boundary";
 import { Lazy } from "./look/lazy";
@@ -38,6 +39,7 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
   const { store, session, sharing, builtIn, canDownload, today } = opened;
   const { inspection, view, selection, working } = state;
   const { tab, role, told, isAlone, goTo } = navigation;
+  const { arriving, arrive } = useArriving(store, selection);
   const lazy = { loading: pane.loadingTab, pane };
   const to = (name: TabName) => () => {
     goTo(name);
@@ -47,9 +49,10 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
     <Boundary pane={pane} key={tab}>
       {view && tab === "fill-in" && !isAlone && (
         <FillInTab
-          {...{ store, sharing, inspection, selection, working, first }}
+          {...{ store, sharing, inspection, selection, arriving, working, first }}
           conflicts={view.consolidation.conflicts}
           isForOne={told === "fills-in"}
+          onArrive={arrive}
           onCheck={to("check")}
         />
       )}
@@ -57,7 +60,14 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
         <Lazy
           {...lazy}
           load={checkTab}
-          props={{ store, inspection, view, working, onFillIn: to("fill-in"), onBundle: to("bundle") }}
+          props={{
+            ...{ store, inspection, view, working },
+            onFillIn: (cell, field) => {
+              arrive(cell, field);
+              goTo("fill-in");
+            },
+            onBundle: to("bundle"),
+          }}
         />
       )}
       {view && tab === "overview" && <Lazy {...lazy} load={overviewTab} props={{ store, inspection, view, today }} />}

@@ -6,6 +6,7 @@ import { explained } from "../../src/domain/measurement/explanation";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { describeInChromium } from "../trial/chromium";
+import { focusInSight } from "./focus-in-sight";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
@@ -58,18 +59,34 @@ describeInChromium("what a city left empty", () => {
     await part("het aantal VTE").click();
     await trial.shows("LEKP-VTE");
     await trial.selects("B6");
+    await trial.sees("Tik het aantal VTE op het blad LEKP-VTE.");
     await part("wie invulde").click();
     await trial.shows("Zelfevaluatie");
     await trial.selects("B5");
+    await trial.sees("Tik wie invulde op het blad Zelfevaluatie.");
     expect(await trial.focused()).toBe("wie invulde");
+    await trial.shoot("nog-leeg-op-het-blad");
   });
 
-  it("leads to the form of a theme of which nobody said why", async () => {
-    await part("Middelen").click();
-    await trial.selects("B17");
-    await trial.sees("Uw score voor Middelen");
-    expect(await trial.pane.getByRole("tab", { selected: true }).innerText()).toBe("Invullen");
-    expect(await trial.focused()).toBe("Invullen");
+  // On a low screen; the second time, the cell is selected already.
+  for (const width of [400, 320])
+    it(`leads to the field for why a theme has its score, at ${width} pixels`, async () => {
+      await trial.page.setViewportSize({ width: 1280, height: 800 });
+      await trial.dress(width, "light");
+      await trial.openTab("Controleren");
+      await part("Middelen").click();
+      await trial.selects("B17");
+      await trial.sees("Uw score voor Middelen");
+      expect(await trial.pane.getByRole("tab", { selected: true }).innerText()).toBe("Invullen");
+      expect(await focusInSight(trial, "Waarom deze score?")).toBe("Waarom deze score?, in sight");
+      await trial.shoot(`nog-leeg-reden-${width}`);
+    });
+
+  it("takes what is typed at once", async () => {
+    await trial.page.keyboard.type("Geen budget");
+    await trial.openTab("Controleren");
+    await trial.sees(/^Nog leeg: de reden bij Strategie, het aantal VTE, /);
+    expect(await trial.valueOf("G17")).toBe("Geen budget");
     expect(trial.errors).toEqual([]);
   });
 

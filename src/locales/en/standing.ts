@@ -21,6 +21,7 @@ export const standing: Words<typeof dutch> = {
     eachTheme: "every theme",
     and: "and",
     voluntary: "None of it is obligatory.",
+    onSheet: (what, sheet) => `Type ${what} on the sheet ${sheet}.`,
     fte: "the number of FTE",
     period: "the measurement",
     filledInBy: "who filled it in",

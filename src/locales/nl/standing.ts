@@ -23,6 +23,8 @@ export const standing = {
     eachTheme: "elk thema",
     and: "en",
     voluntary: "Niets daarvan is verplicht.",
+    /** Said once someone asked where: the pane has no field for it. */
+    onSheet: (what: string, sheet: string) => `Tik ${what} op het blad ${sheet}.`,
     fte: "het aantal VTE",
     period: "de meting",
     filledInBy: "wie invulde",

@@ -23,6 +23,7 @@ import { acceptTask } from "../tasks";
 import type { CheckView } from "../view/check-view";
 import { leftEmpty } from "../view/left-empty";
 import { firstMissing, foreignSheets } from "../view/places";
+import type { Arrival } from "../fill-in/arriving";
 import { ACCEPT_ALL, AcceptPreview } from "./accept-preview";
 import { ColourTable } from "./colour-table";
 import { colourTask } from "./colour-task";
@@ -49,8 +50,8 @@ export interface CheckTabProps {
   readonly inspection: Inspection;
   readonly view: CheckView;
   readonly working: boolean;
-  /** Where the score of a cell is filled in. */
-  readonly onFillIn: () => void;
+  /** To a field of the theme of which this is the score. */
+  readonly onFillIn: (cell: CellAddress, field: Arrival["field"]) => void;
   /** Where what contradicts in a bundle is chosen. */
   readonly onBundle: () => void;
 }
@@ -82,14 +83,10 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
     isAccepted.current = false;
   }, [previewed.length]);
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
-  const fillIn = (cell: CellAddress) => {
-    void goTo(cell);
-    onFillIn();
-  };
   const toForm = (cell: CellAddress) =>
     placeAt(inspection, cell) &&
     (() => {
-      fillIn(cell);
+      onFillIn(cell, "score");
     });
   const acceptAll = (accepted: readonly Proposal[]) => {
     isAccepted.current = previewed.length > 0;
@@ -141,7 +138,13 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
           <Text role="status">{standing.open(open)}</Text>
         )}
         {empty && open.missing.length === 0 && (
-          <StillEmpty {...{ inspection, empty }} onGoTo={(cell) => void goTo(cell)} onFillIn={fillIn} />
+          <StillEmpty
+            {...{ inspection, empty }}
+            onGoTo={(cell) => void goTo(cell)}
+            onExplain={(cell) => {
+              onFillIn(cell, "motivation");
+            }}
+          />
         )}
         {empty && isInOrder(open) && <Text block>{standing.handIn}</Text>}
       </div>

@@ -1,8 +1,8 @@
 /** What a city left empty beside its scores, in a sentence of which each part leads to where it is filled in. */
 import { Link, Text } from "@fluentui/react-components";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
-import type { EmptyPart, LeftEmpty } from "../../domain/measurement/left-empty";
+import type { EmptyPart, LeftEmpty, Whole } from "../../domain/measurement/left-empty";
 import type { CellAddress } from "../../host/area";
 import { standingTexts } from "../../locales/standing";
 import { useMeaning } from "../meaning";
@@ -13,18 +13,22 @@ export interface StillEmptyProps {
   readonly empty: LeftEmpty;
   /** To a cell of a sheet. */
   readonly onGoTo: (cell: CellAddress) => void;
-  /** To the form of a theme, by the cell of its score. */
-  readonly onFillIn: (cell: CellAddress) => void;
+  /** To where it is said why a theme has its score, by the cell of that. */
+  readonly onExplain: (cell: CellAddress) => void;
 }
 
-export function StillEmpty({ inspection, empty, onGoTo, onFillIn }: StillEmptyProps) {
+export function StillEmpty({ inspection, empty, onGoTo, onExplain }: StillEmptyProps) {
   const { locale, definition } = useMeaning();
   const standing = standingTexts(locale);
   const words = standing.empty;
   const { reasons, fte, whole } = empty;
+  /** Of which it was asked where, as far as it is still empty. */
+  const [sought, setSought] = useState<"fte" | Whole>();
+  const beside = [...(fte ? (["fte"] as const) : []), ...whole];
+  const asked = beside.find((each) => each === sought);
+  const cell = asked && emptyPlace(inspection, asked);
   const part = (text: string, what: EmptyPart) => {
     const place = emptyPlace(inspection, what);
-    const go = typeof what === "object" ? onFillIn : onGoTo;
     if (!place) return text;
     return (
       <Link
@@ -32,7 +36,11 @@ export function StillEmpty({ inspection, empty, onGoTo, onFillIn }: StillEmptyPr
         inline
         title={standing.goTo(text)}
         onClick={() => {
-          go(place);
+          if (typeof what === "object") onExplain(place);
+          else {
+            setSought(what);
+            onGoTo(place);
+          }
         }}
       >
         {text}
@@ -48,12 +56,15 @@ export function StillEmpty({ inspection, empty, onGoTo, onFillIn }: StillEmptyPr
     ...(themes.length > 0
       ? [<Fragment key="reasons">{[words.reasons, " ", listed(themes, words.and)]}</Fragment>]
       : []),
-    ...[...(fte ? (["fte"] as const) : []), ...whole].map((each) => part(words[each], each)),
+    ...beside.map((each) => part(words[each], each)),
   ];
   if (parts.length === 0) return null;
   return (
     <Text block>
       {words.title}: {listed(parts, words.and)}. {words.voluntary}
+      <Text block role="status">
+        {asked && cell && words.onSheet(words[asked], cell.sheet)}
+      </Text>
     </Text>
   );
 }

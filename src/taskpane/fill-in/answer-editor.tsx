@@ -95,11 +95,14 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
     };
   }, []);
   useEffect(() => {
-    if (arriving.current !== addressKey(place)) return;
+    const { cell, field: wanted } = arriving.current ?? {};
+    if (cell !== addressKey(place)) return;
     arriving.current = undefined;
     // The questions are above the field: of these, no more scrolls away than the field needs to be seen.
     window.scrollTo(0, 0);
-    const input = field();
+    // Why a theme has its score is the first of what is told in sentences.
+    const explained = wanted === "motivation" ? editor.current?.querySelector("textarea") : undefined;
+    const input = explained ?? field();
     input?.focus({ preventScroll: true });
     if (input) bringInSight(input);
   });

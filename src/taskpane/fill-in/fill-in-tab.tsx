@@ -1,6 +1,6 @@
 /** Invullen: lay out the sheets, then fill in one score after the other. */
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
 import type { Conflict } from "../../consolidation/consolidation";
 import { addressKey, type CellAddress } from "../../host/area";
@@ -14,6 +14,7 @@ import type { PaneStore } from "../pane-store";
 import { cityOfForm } from "../../actions/city-of-form";
 import { placeAt } from "../../actions/score-at";
 import { foreignSheets, hasOwnSheets, mayBecomeForm, ownSheets, progressOf } from "../view/places";
+import type { Arriving } from "./arriving";
 import { ProgressList } from "./progress-list";
 import { chooseText } from "./progress-words";
 import { SheetList } from "./sheet-list";
@@ -39,10 +40,13 @@ export interface FillInTabProps {
   /** Cells that contradict each other. */
   readonly conflicts: readonly Conflict[];
   readonly selection: CellAddress | undefined;
+  readonly arriving: Arriving;
   readonly working: boolean;
   readonly first: string | null;
   /** Someone said that she fills in for one city. */
   readonly isForOne: boolean;
+  /** To a theme, by the cell of its score. */
+  readonly onArrive: (cell: CellAddress) => void;
   /** To the tab Controleren. */
   readonly onCheck: () => void;
 }
@@ -53,9 +57,11 @@ export function FillInTab({
   inspection,
   conflicts,
   selection,
+  arriving,
   working,
   first,
   isForOne,
+  onArrive,
   onCheck,
 }: FillInTabProps) {
   const { locale } = useMeaning();
@@ -66,21 +72,12 @@ export function FillInTab({
   const foreign = foreignSheets(inspection);
   const own = hasOwnSheets(inspection);
   const place = placeAt(inspection, selection);
-  const arriving = useRef<string>();
   const at = selection && addressKey(selection);
   useEffect(() => {
     // Where it does not come, that is said once there is a cell to show it for.
     answerEditor().catch(() => undefined);
   }, []);
-  useEffect(() => {
-    if (arriving.current !== at) arriving.current = undefined;
-  }, [at]);
   const progress = useMemo(() => progressOf(inspection, conflicts), [inspection, conflicts]);
-  /** Whoever asks for a theme here goes on in its field, which stands above. */
-  const arrive = (cell: CellAddress) => {
-    arriving.current = addressKey(cell);
-    void store.goTo(cell);
-  };
 
   const whole = { loading: pane.loadingForm, pane };
   const onClose = () => {
@@ -150,9 +147,9 @@ export function FillInTab({
         <Text className={styles.quiet}>{chooseText(progress, locale)}</Text>
       )}
       {isAtCity && otherCity}
-      <ProgressList progress={progress} onGoTo={arrive} />
+      <ProgressList progress={progress} onGoTo={onArrive} />
       {!isAtCity && otherCity}
-      <CityProfile store={store} progress={progress} onGoTo={arrive} />
+      <CityProfile store={store} progress={progress} onGoTo={onArrive} />
       {own && (
         <SheetList sheets={ownSheets(inspection)} onGoTo={(sheet) => void store.goTo({ sheet, row: 0, column: 0 })} />
       )}

@@ -2,7 +2,7 @@
  * Answering one theme: what is typed is written when a field is left, when the next theme is asked for, and when the editor goes.
  * Nothing is lost in silence: what cannot be written stays in the draft and is said.
  */
-import { type MutableRefObject, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { explanationOf } from "../../actions/explain";
 import type { ScoreGiven } from "../../actions/fill-in";
 import type { Inspection } from "../../actions/inspect";
@@ -14,14 +14,14 @@ import type { FilledIn, PaneStore } from "../pane-store";
 import { type Answer, fillInTask, goOnTask } from "../tasks";
 import type { Task } from "../task";
 import { onwardFrom } from "../view/places";
+import type { Arriving } from "./arriving";
 import { draftsOf, type Readable, readable, type Typed } from "./drafts";
 
 export interface Answered {
   readonly store: PaneStore;
   readonly inspection: Inspection;
   readonly place: ScorePlace;
-  /** The cell, by `addressKey`, whose theme takes the focus when it comes up: not where someone chose a cell in Excel. */
-  readonly arriving: MutableRefObject<string | undefined>;
+  readonly arriving: Arriving;
 }
 
 export interface Answers extends Answered {
@@ -43,7 +43,7 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
 
   const run = (task: Task, goesOn: boolean) => {
     const next = goesOn ? onwardFrom(inspection, place, true).next : undefined;
-    if (next) arriving.current = addressKey(next);
+    if (next) arriving.current = { cell: addressKey(next), field: "score" };
     return store.run(task).then(() => {
       if (goesOn && !next && !store.state().problem) onLast();
     });
