@@ -235,7 +235,7 @@ describe("the LEKP table is found by its city and VTE headers", () => {
     expect(told(reading)).toEqual([]);
   });
 
-  it("with its remarks and domains, and the cell of each figure", () => {
+  it("with its remarks and domains, and the cell of each of them", () => {
     const { fte } = readRows([
       ["Stad", "VTE LEKP 1", "Opmerkingen", "Geïmpacteerde domeinen/taken"],
       ["Antwerpen", 11, "14 VTE (incl. LEKP2)", "renovatie"],
@@ -248,12 +248,14 @@ describe("the LEKP table is found by its city and VTE headers", () => {
         cityId: "antwerpen",
         fte: { value: 11, raw: "11", remark: "14 VTE (incl. LEKP2)", domains: "renovatie" },
         source: { sheet: "LEKP", cell: "B2" },
+        beside: { remark: { sheet: "LEKP", cell: "C2" }, domains: { sheet: "LEKP", cell: "D2" } },
       },
       { cityId: "genk", fte: { value: 0, raw: "0", remark: "", domains: "" }, source: { sheet: "LEKP", cell: "B3" } },
       {
         cityId: "gent",
         fte: { value: null, raw: "", remark: "volgt", domains: "" },
         source: { sheet: "LEKP", cell: "B4" },
+        beside: { remark: { sheet: "LEKP", cell: "C4" } },
       },
     ]);
   });
