@@ -1,4 +1,6 @@
 /** Who is at work, by the name that she gave wherever one is kept: on every tab, until the pane is closed. Nothing of it is stored. */
+import { createListeners } from "./listeners";
+
 export interface AtWork {
   /** Empty until she says it. */
   readonly name: () => string;
@@ -8,16 +10,13 @@ export interface AtWork {
 
 export function createAtWork(): AtWork {
   let name = "";
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   return {
     name: () => name,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     say: (said) => {
       name = said;
-      for (const listener of listeners) listener();
+      notify();
     },
   };
 }

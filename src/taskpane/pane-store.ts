@@ -16,6 +16,7 @@ import { undoing } from "./undo";
 import { inspected } from "./view/check-view";
 import { cellNow } from "./view/places";
 import { watched, type WritingProgress } from "./watched";
+import { createListeners } from "./listeners";
 
 export type { FilledIn, Notice, WayNotice } from "./notice";
 export type { PaneState, Undo } from "./pane-state";
@@ -67,11 +68,11 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   let watching = false;
   /** How much of what the user asked for is not done yet. */
   let pending = 0;
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
 
   return {
     state: () => state,
-    subscribe: listen,
+    subscribe,
     start: () => attempt(start),
     run,
     goTo: (cell) => {
@@ -160,7 +161,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       const before = state.inspection;
       /** As it was first read after it was done. */
       let after: Inspection | undefined;
-      const stop = listen(() => {
+      const stop = subscribe(() => {
         if (state.inspection === before) return;
         after = state.inspection;
         stop();
@@ -173,11 +174,6 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       const undo = doing("undo", undoing({ done, of: notice, after: () => after?.workbook, to, onUndone, text }));
       set({ undo: { back: () => run(undo), of: notice } });
     }
-  }
-
-  function listen(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
   }
 
   async function goTo(cell: CellAddress): Promise<void> {
@@ -250,7 +246,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
 
   function set(change: Partial<PaneState>): void {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    notify();
   }
 }
 

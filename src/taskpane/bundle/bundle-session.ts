@@ -10,6 +10,7 @@ import { type Act, givenBack, withAct, without, withoutFile } from "./acts";
 import { type DroppedFile, type LeftFile, sorted } from "./given-files";
 import { createReadings, type Outcome } from "./readings";
 import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
+import { createListeners } from "../listeners";
 
 export interface SessionState {
   readonly files: readonly GivenFile[];
@@ -99,16 +100,13 @@ export function createBundleSession({ open, builtIn, atWork }: BundleSessionInpu
   let bundleDefinition: AssessmentDefinition | undefined;
   let queue: Promise<void> = Promise.resolve();
   const readings = createReadings();
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   return {
     atWork,
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     add: (dropped, bundle, ways = []) =>
       inTurn(() => {
         bundleDefinition = bundle;
@@ -252,7 +250,7 @@ export function createBundleSession({ open, builtIn, atWork }: BundleSessionInpu
   function tell(): void {
     clearTimeout(telling);
     telling = undefined;
-    for (const listener of listeners) listener();
+    notify();
   }
 }
 

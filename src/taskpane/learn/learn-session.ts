@@ -1,6 +1,7 @@
 /** What was decided on the tab and is not written yet, and which city is looked at, while the pane is open. Nothing of it is stored. */
 import { decidedAfter, type TwinningEdit, withoutEdit } from "../../actions/twinning-edits";
 import type { PaneStore } from "../pane-store";
+import { createListeners } from "../listeners";
 
 export interface LearnState {
   readonly edits: readonly TwinningEdit[];
@@ -29,17 +30,14 @@ export function learnSession(store: PaneStore): LearnSession {
 
 export function createLearnSession(): LearnSession {
   let state: LearnState = { edits: [], cityId: "" };
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   const set = (change: Partial<LearnState>) => {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    notify();
   };
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     look: (cityId) => {
       set({ cityId });
     },

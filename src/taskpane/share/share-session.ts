@@ -9,6 +9,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { WholeReader } from "../bundle/workbook-reader";
 import type { AtWork } from "../at-work";
 import { NO_DRAFT, type StepDraft, type StepDrafts } from "./step-draft";
+import { createListeners } from "../listeners";
 
 export interface ShareWish {
   readonly audience: Audience["kind"];
@@ -60,16 +61,13 @@ export function createShareSession({ open, today, atWork }: ShareSessionInput): 
   /** Which reading counts: one that was cancelled may still be on its way. */
   let turn = 0;
   let reader: WholeReader | undefined;
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
 
   return {
     atWork,
     made: new Map(),
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     set,
     draft: (themeId, draft = NO_DRAFT) => {
       set({ drafts: { ...state.drafts, [themeId]: draft } });
@@ -111,6 +109,6 @@ export function createShareSession({ open, today, atWork }: ShareSessionInput): 
 
   function set(change: Partial<ShareState>): void {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    notify();
   }
 }
