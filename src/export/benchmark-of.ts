@@ -5,13 +5,13 @@
  */
 import type { Named } from "../domain/definition/definition";
 import { fold } from "../domain/definition/identity";
-import { cellKey, FTE } from "../domain/definition/subject";
+import { cellKey } from "../domain/definition/subject";
 import type { CityAssessment } from "../domain/measurement/measurement";
 import type { GoodPractice } from "../domain/measurement/records";
 import type { GroupPoints } from "../domain/points/point";
 import type { Explanation } from "../domain/measurement/explanation";
 import { isConfidential } from "../domain/publication/confidential-text";
-import { closedByRule, everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
+import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { Summary } from "../domain/summary/summary";
 import type { TwinningRecord } from "../domain/twinning/record";
@@ -24,10 +24,11 @@ import { type Disclosure, type DisclosureInput, disclosures } from "./disclosure
 import type { Exposed, Figure } from "./disclosure/figure";
 import { withheldFigures } from "./disclosure/withheld-figures";
 import { exposedBy, groupFigures, type ShownFigures, shownFigures } from "./group-figures";
-import { cityIn, type Measured, withoutConfidentialValues, withoutFte } from "./measured";
+import { cityIn, type Measured } from "./measured";
 import { inWords } from "./in-words";
+import { type OpenPart, openPart } from "./open-part";
 import { namesThatTell } from "./telling-names";
-import { numberedOn, openSummary, withoutNaming } from "./open-summary";
+import { numberedOn, withoutNaming } from "./open-summary";
 import { consentingPartners, openTwinning, pairsFor } from "./pairs";
 import { targetsOf } from "./targets";
 
@@ -186,57 +187,8 @@ function pairsShown(
   );
 }
 
-/** Behind the name of a column of which the figure leaves, and the words beside it do not. */
-const BESIDE = " (woorden ernaast)";
-
-/** Behind the name of a theme that was confidential in the previous measurement and is not now. */
-const THEN = " (vorige meting)";
-
 function isOther(period: string | undefined, than: string): period is string {
   return period !== undefined && period !== "" && !isConfidential(period) && fold(period) !== fold(than);
-}
-
-interface OpenPart {
-  readonly now: Measured;
-  readonly then: PreviousMeasurement | undefined;
-  readonly themes: readonly Named[];
-  readonly summary: Summary | undefined;
-  /** What is confidential, and left out for everyone. */
-  readonly hidden: readonly Withheld[];
-}
-
-function openPart({ measured, previous, rules, confidential, summary }: BenchmarkInput): OpenPart {
-  const all = measured.definition.themes;
-  const ruled = closedByRule(rules, measured.definition);
-  const isFteOpen = !ruled.has(FTE.id);
-  const closedThemes = new Set([...confidential.themeIds, ...ruled]);
-  const themes = all.filter(({ id, name }) => !closedThemes.has(id) && !isConfidential(name));
-  const openThemes = new Map(themes.map((theme) => [theme.id, theme]));
-  const openIn = (each: Measured) => withoutConfidentialValues(isFteOpen ? each : withoutFte(each));
-  const { open, closed } = openIn(measured);
-  const said = summary && openSummary(summary, themes);
-  const where = [
-    ...all.filter(({ id }) => !openThemes.has(id)).map(({ name }) => name),
-    ...(isFteOpen ? [] : [FTE.name]),
-    ...themes.filter(({ id }) => previous?.closed.has(id)).map(({ name }) => `${name}${THEN}`),
-    ...confidential.places,
-    ...closed.flatMap(({ city, subjectId, beside }) => {
-      const about = subjectId === FTE.id ? FTE : openThemes.get(subjectId);
-      return about ? [`${city.name}, ${about.name}${beside ? BESIDE : ""}`] : [];
-    }),
-    ...(said?.closed ?? []),
-  ];
-  return {
-    now: open,
-    then: previous && {
-      ...previous,
-      measured: openIn(previous.measured).open,
-      byPresentRule: openIn(previous.byPresentRule).open,
-    },
-    themes,
-    summary: said?.open,
-    hidden: [...new Set(where)].map((each) => ({ reason: "confidential", where: each })),
-  };
 }
 
 /** The ids of the cities that are named as one of the two. */

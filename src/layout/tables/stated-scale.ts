@@ -14,7 +14,7 @@ import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { isInstruction } from "./example";
 import { type LevelList, levelLists, levelsWithin } from "./listed-levels";
 import { areOurs, INTRODUCING, isOfOtherScale, LEGEND, levelCalled, OPINION, WORST } from "./listed-scale";
-import { extentOf, type Table } from "./table";
+import type { Table } from "./table";
 import { ASIDE } from "./words/role";
 import { sayingOf } from "./words/saying";
 import { inDigits, MONTH, QUESTIONS, TO } from "./words/scale";
@@ -221,24 +221,3 @@ function isCalledOtherwise(value: number, name: string, { levels }: AssessmentDe
 function isOtherLevel(value: number, name: string, definition: AssessmentDefinition): boolean {
   return (levelCalled(name, definition) ?? value) !== value;
 }
-
-/** "Score | Max" with a 10 behind every theme, or a row of them: what the figures are out of. */
-export function isOutOfOther(table: Table, definition: AssessmentDefinition): boolean {
-  const { index, header, candidates, themes } = table;
-  const high = highestLevel(definition).value;
-  const inColumns = candidates
-    .filter(({ headings }) => MOST.test(headings.at(-1) ?? ""))
-    .map(({ cells }) => cells.map(({ cell }) => index.at(cell)?.value));
-  const columns = new Set(themes.map(({ column }) => column));
-  const inRows = index
-    .rowsBetween(header.row, extentOf(table).bottom + 2)
-    .map((row) => index.cellsIn(row))
-    .filter((cells) => MOST.test(textOf(cells.find((cell) => textOf(cell) !== ""))))
-    .map((cells) => cells.filter(({ column }) => columns.has(column)).map(({ value }) => value));
-  return [...inColumns, ...inRows].some((values) => {
-    const [most, ...others] = new Set(values);
-    return typeof most === "number" && values.length > 1 && others.length === 0 && most !== high;
-  });
-}
-
-const MOST = /^\s*max/i;
