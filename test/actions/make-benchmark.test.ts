@@ -6,7 +6,7 @@ import { DEFAULT_RULES } from "../../src/domain/publication/rules";
 import type { Snapshot } from "../../src/host/snapshot";
 import { STEERING, withCities } from "../export/benchmarks";
 import { book, sheet } from "../layout/book";
-import { type } from "../layout/edits";
+import { note, type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
 import { bundleBook } from "../layout/published";
 import { HEADER } from "../layout/rows";
@@ -50,6 +50,14 @@ describe("a benchmark of a workbook", () => {
     const closed = { ...DEFAULT_RULES, confidential: [{ what: "Strategie", confidential: true }] };
     const now = laidOut(withCities(Object.entries({ aalst: 4, genk: 5, gent: 5 })));
     const { changes, withheld } = made(now, { previous: bundleBook({ ...then, rules: closed }) });
+    expect(changes?.map(({ themeId }) => themeId)).not.toContain("strategie");
+    expect(withheld).toContainEqual({ reason: "confidential", where: "Strategie (vorige meting)" });
+  });
+
+  it("says nothing of a theme before whose heading was marked then", () => {
+    const then = note("Maturiteit", "B6", "Vertrouwelijk")(laidOut(withCities(Object.entries({ aalst: 3, genk: 4 }))));
+    const now = laidOut(withCities(Object.entries({ aalst: 4, genk: 5 })));
+    const { changes, withheld } = made(now, { previous: then });
     expect(changes?.map(({ themeId }) => themeId)).not.toContain("strategie");
     expect(withheld).toContainEqual({ reason: "confidential", where: "Strategie (vorige meting)" });
   });

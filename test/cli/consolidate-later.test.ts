@@ -139,6 +139,17 @@ describe("what stands on the sheets of the previous bundle", () => {
     expect(out).toMatch(/│ getypt\.xlsx │ Maturiteit │ B18 │ De stad antwoordde in woorden, zonder scores: “komt”/);
     expect(exitCode).toBe(1);
   });
+
+  it("and is empty is not told of where a file fills it in now: nothing came back", async () => {
+    const before = folder.path("leeg gemaakt.xlsx");
+    await bundle(await scores("eerst.xlsx", ["Gent", 3, 3]), "--out", before);
+    writeFileSync(before, typed(readFileSync(before), "Maturiteit", { C15: "" }));
+    const late = await scores("later vol.xlsx", ["Gent", 3, 5]);
+    const choice = ["--choose", "gent.aanpak=later vol.xlsx", "--previous", before] as const;
+    const { out } = await klimaatpeil("consolidate", late, ...choice, "--out", folder.path("weer vol.xlsx"));
+    expect(out).toMatch(/│ Gent │ Aanpak +│ +3 │ +5 │/);
+    expect(out).not.toContain("nu leeg");
+  });
 });
 
 describe("a file that comes a week later", () => {

@@ -3,8 +3,10 @@ import { describe, expect, it } from "@jest/globals";
 import { readSubmission } from "../../src/actions/read-submission";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { CellValue } from "../../src/domain/cell-content";
+import { sheet } from "../layout/book";
 import { edited, reorderRows, type } from "../layout/edits";
 import { memoryHost } from "../layout/memory-host";
+import { HEADER } from "../layout/rows";
 import { bundled, consolidated, remembered, rowsFile } from "./consolidated";
 import { DIRTY } from "./dirty-workbooks";
 
@@ -48,6 +50,13 @@ describe("what a former bundle leaves behind", () => {
 
   it("is a score that was emptied: Herkomst remembers it, and it comes back", async () => {
     expect(await leftOf("B15", null)).toEqual({ findings: [], emptied: ["strategie 3 B15"] });
+  });
+
+  it("is told at its own grid alone, whatever else the workbook has a place for", async () => {
+    const emptied = edited(await bundle(), type("Maturiteit", "B15", null));
+    const others = sheet("Blad1", [HEADER, ["Gent"], ["Leuven", 3]]);
+    const { left } = await remembered({ ...emptied, sheets: [...emptied.sheets, others] });
+    expect(left.emptied.map(({ source }) => `${source.sheet}!${source.cell}`)).toEqual(["Maturiteit!B15"]);
   });
 
   it("is the row of a city that its Legende does not have any more", async () => {

@@ -1,6 +1,7 @@
 /** Good practices of several files, as one list. */
 import { describe, expect, it } from "@jest/globals";
 import { mergedPractices } from "../../src/consolidation/practices";
+import { markedInFile } from "../../src/layout/sheets/marked-in-file";
 import { sheet, book } from "../layout/book";
 import { edited, type } from "../layout/edits";
 import { HEADER } from "../layout/rows";
@@ -46,5 +47,23 @@ describe("good practices", () => {
         source: { file: "gent.xlsx", sheet: "Lijst", cell: "C2" },
       },
     ]);
+  });
+
+  it("that the bundle has marked as confidential are not added once more without the mark", async () => {
+    const list = (practice: string) =>
+      submission(
+        "gent.xlsx",
+        book(
+          sheet("Blad1", [HEADER, ["Gent", 3, 4]]),
+          sheet("Lijst", [
+            ["Thema", "Stad", "Goede praktijk"],
+            ["Strategie", "Gent", practice],
+          ]),
+        ),
+      );
+    const bundle = await bundled(consolidated([list(markedInFile("Klimaatplan"))]));
+    const again = consolidated([list("Klimaatplan")], { previous: await remembered(bundle) });
+    expect(again.addedPractices).toEqual([]);
+    expect(again.goodPractices.map(({ practice }) => practice)).toEqual([markedInFile("Klimaatplan")]);
   });
 });

@@ -156,6 +156,16 @@ describe("other lists of levels", () => {
 });
 
 describe("a numbered list that is no legend", () => {
+  it("scores of a city over a row of what each is", () => {
+    const words = ["zwak", "matig", "redelijk", "goed"];
+    const rows: Rows = [
+      ["Stad", ...THEMES],
+      ["Gent", 1, 2, 3, 4],
+      [null, ...words],
+    ];
+    expect(codesOf(rows)).not.toContain("scale-unknown");
+  });
+
   it.each<[string, Rows]>([
     ["themes", THEMES.map((theme, at) => [`${at + 1} ${theme}`])],
     ["themes, in two cells", THEMES.slice(0, 4).map((theme, at) => [at, theme])],
