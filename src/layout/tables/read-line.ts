@@ -7,7 +7,7 @@ import type { Position } from "../../host/area";
 import { isEmptyCell } from "../cells/figures";
 import { coverOf, coversOthers, rawOfArea } from "../cells/merged-cells";
 import type { ReadingContext } from "./reading-context";
-import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
+import { type SheetIndex, textOf } from "../cells/sheet-index";
 import type { Candidate, Mark, ThemeCell } from "./table";
 
 /** What is read as the scores of one city. */
@@ -28,7 +28,7 @@ export interface CellReading extends ScoreReading {
 /** Of candidates that agree, each theme is read where it is filled in: in the first of them, as far as that goes. */
 export function lineOf(index: SheetIndex, [first, ...others]: readonly [Candidate, ...Candidate[]]): Line {
   if (others.length === 0) return first;
-  const isEmpty = ({ cell, mark }: ThemeCell) => (mark ? mark.isBlank : isEmptyCell(index.at(cell)));
+  const isEmpty = ({ cell, mark }: ThemeCell) => (mark ? mark.marked.length === 0 : isEmptyCell(index.at(cell)));
   const filledElsewhere = (theme: Named) =>
     others.flatMap(({ cells }) => cells.filter((each) => each.theme === theme && !isEmpty(each)))[0];
   const cells = first.cells.map((each) => (isEmpty(each) ? (filledElsewhere(each.theme) ?? each) : each));
@@ -58,7 +58,7 @@ function readCell(
   { definition, dateBase, ownGrid }: ReadingContext,
 ): ScoreReading {
   const content = index.at(cell) ?? { value: null };
-  if (mark) return readMark(rawOf(index.at(cell)), mark, definition);
+  if (mark) return readMark(mark, definition);
   const cover = coverOf(index, cell);
   const isShared =
     cover !== undefined &&
@@ -73,13 +73,23 @@ function readCell(
   return { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-unreadable" }] };
 }
 
-/** The words are those of the level: an `x` says nothing away from its column. */
-function readMark(raw: string, { level, isBlank: isEmpty }: Mark, { levels }: AssessmentDefinition): ScoreReading {
-  if (isEmpty) return { score: BLANK, findings: [] };
-  const name = levels.find(({ value }) => value === level)?.name;
-  if (level === undefined || name === undefined)
+/** The words are those of the levels: an `x` says nothing away from its column. */
+function readMark({ level, marked }: Mark, { levels }: AssessmentDefinition): ScoreReading {
+  if (marked.length === 0) return { score: BLANK, findings: [] };
+  const raw = levels
+    .filter(({ value }) => marked.includes(value))
+    .map(({ value, name }) => `${value} ${name}`)
+    .join(", ");
+  if (level === undefined)
     return { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-unreadable" }] };
-  return { score: { status: "scored", value: level, raw: `${level} ${name}` }, findings: [] };
+  return {
+    score: {
+      status: "scored",
+      value: level,
+      raw: `${level} ${levels.find(({ value }) => value === level)?.name ?? ""}`,
+    },
+    findings: [],
+  };
 }
 
 /** A line with words and no scores: the city has handed in, without scores. An ambiguous colour is meant as a score. */

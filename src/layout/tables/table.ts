@@ -71,7 +71,8 @@ export interface ThemeCell {
 export interface Mark {
   /** `undefined` where nothing is marked, or marks contradict each other. */
   readonly level: number | undefined;
-  readonly isBlank: boolean;
+  /** The levels that are marked, the lowest first. */
+  readonly marked: readonly number[];
 }
 
 /** Does a candidate stand in a cell? */

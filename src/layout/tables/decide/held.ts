@@ -40,7 +40,7 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
   let [filled, figures, scores, numbers, outOfRange, shown] = [0, 0, 0, 0, 0, 0];
   for (const { theme, cell, mark } of candidate.cells) {
     if (mark) {
-      if (mark.isBlank) continue;
+      if (mark.marked.length === 0) continue;
       filled += 1;
       figures += 1;
       scores += 1;

@@ -1,8 +1,9 @@
 /**
  * A column per level, with a mark at the level that a theme has: an `x`, a 1, a colour. Where all levels up to the score are
- * marked, the highest counts. Marks that say something else say nothing.
+ * marked, in every row, the highest counts. Other rows with several marks say nothing: who marks only the third level of one theme
+ * may well have hesitated where the first and the second are marked.
  */
-import { type AssessmentDefinition, lowestLevel } from "../../../domain/definition/definition";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { readScore } from "../../../domain/score/read-score";
 import { type Position, positionKey } from "../../../host/area";
 import { rawOf, type SheetIndex } from "../../cells/sheet-index";
@@ -93,13 +94,21 @@ function marksIn(
   // A matrix in which all is ticked has nothing marked: those are the levels that there are.
   const isFull = rows.length > 1 && rows.every(({ cells: own }) => own.every(({ cell }) => isMarked(cell)));
   const above = together(first.headings.slice(0, -1).map((text) => sayingOf(text, definition)));
-  const cells = rows.map(({ theme, cells: own }): ThemeCell => {
+  const marks = rows.map(({ theme, cells: own }) => {
     const marked = own.filter(({ cell }) => isMarked(cell)).sort((a, b) => a.level - b.level);
     const highest = marked.at(-1);
-    const upTo = own.filter(({ level }) => level <= (highest?.level ?? lowestLevel(definition).value)).length;
-    const isClear = highest !== undefined && !isFull && (marked.length === 1 || marked.length === upTo);
-    const cell = (highest ?? own[0])?.cell ?? first.label;
-    return { theme, cell, mark: { level: isClear ? highest.level : undefined, isBlank: marked.length === 0 } };
+    return { theme, marked, highest, cell: (highest ?? own[0])?.cell ?? first.label };
+  });
+  const isUpTo = marks.every(
+    ({ marked, highest }) => marked.length === columns.filter(({ level }) => highest && level <= highest.level).length,
+  );
+  const cells = marks.map(({ theme, cell, marked, highest }): ThemeCell => {
+    const isClear = !isFull && (marked.length === 1 || isUpTo);
+    return {
+      theme,
+      cell,
+      mark: { level: isClear ? highest?.level : undefined, marked: marked.map(({ level }) => level) },
+    };
   });
   return {
     columns: new Set(columns.map(({ column }) => column)),

@@ -8,7 +8,7 @@ export const DUTCH: Words = {
     zelfinschatting, zelfbeoordeling, quotering, waardering, rapportcijfer, antwoord, zelfbeeld,
     meting, volwassenheid, rijpheid, scan, zelfscan,
     huidig, actueel, nu, vandaag, momenteel, heden, hedendaags, toestand,
-    situatie, stand, stand van zaken, realiteit, bestaand, werkelijk, behaald, bereikt,
+    situatie, stand, stand van zaken, realiteit, bestaand, werkelijk, feitelijk, behaald, bereikt,
     voorlopig, ist, op dit moment, dit jaar, staan we, staat u, staat uw stad
   `),
   final: wordsOf(`
@@ -38,7 +38,7 @@ export const DUTCH: Words = {
     streef, streefdoel, doel, doelstelling, gewenst, ambitie, wens,
     wenselijk, toekomst, toekomstig, nagestreefd, beoogd,
     ideaal, verwacht, te bereiken, gepland, prognose, soll, mikpunt,
-    streefdatum, wil, wilt, willen, over 5 jaar, over vijf jaar, straks, volgend jaar, tegen, streven,
+    streefdatum, wil, wilt, willen, over 5 jaar, over vijf jaar, straks, morgen, volgend jaar, tegen, streven,
     nastreven, vooropgesteld, haalbaar, haalbare,
     potentieel, potentiele, richtwaarde, norm, na te streven, verhoopt, lange termijn, eindbeeld,
     minimumnorm
@@ -64,13 +64,13 @@ export const DUTCH: Words = {
     stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode,
     ingevuld door, taal, duur, voltooiing, looptijd, oppervlakte, regio, vanaf, sinds, deadline,
     termijn, timing, wie, door wie, trekker, partner, werkpakket, werkpakketten, stap,
-    aanbeveling, actie, maatregel, project,
+    aanbeveling, actie, maatregel, project, categorie, cluster,
     benchmark, vlaanderen, vlaams, alle steden, andere steden, centrumsteden, van alle steden,
     vergelijking
   `),
   amount: wordsOf(`
     aantal, aantallen, budget, budgetten, kost, kostprijs, bedrag, euro, eur, vte, fte, voltijds,
-    dagen, mandagen, mensdagen, uren, manuren, personeel, medewerkersaantal, uitgaven
+    dagen, mandagen, mensdagen, uren, manuren, personeel, medewerkersaantal, uitgaven, grootte, omvang, teamgrootte
   `),
   remark: wordsOf(`
     opmerking, commentaar, toelichting, nota, uitleg, bemerking
