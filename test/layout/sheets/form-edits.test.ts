@@ -58,7 +58,7 @@ describe("words on the form where nothing is asked", () => {
 
   it("are told with the figures in a column of the city's own, but not where its scores are read there", () => {
     expect(untaken(edited(FORM, type(TAB, "L11", "VTE klimaat"), type(TAB, "L12", 60)))).toEqual(["L11 VTE klimaat"]);
-    const final = themes.map((_, at) => type(TAB, `L${12 + at}`, 5));
+    const final = themes.map((_, at) => type(TAB, `L${12 + at}`, 1 + at / 2));
     expect(untaken(edited(FORM, type(TAB, "L11", "Score consensus"), ...final))).toEqual([]);
   });
 
