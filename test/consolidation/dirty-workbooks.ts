@@ -157,6 +157,7 @@ export const DIRTY: readonly Dirty[] = [
   dirty("file-no-grid", ["", ""], [["niets te zien"]]),
   dirty("global-without-reason", ["Globaal", "D12"], published({ reason: "" })),
   dirty("global-unsigned", ["Globaal", "E12"], published({ person: "" })),
+  dirty("figure-overwritten", ["Maturiteit", "D8"], edited(published({}), type("Maturiteit", "D8", 5))),
   dirty("global-not-in-ledger", ["Maturiteit", "D7"], edited(published({}), type("Maturiteit", "D7", 3.5))),
   {
     ...dirty("score-out-of-range", ["Globaal", "C12"], published({ value: null, raw: "25" })),

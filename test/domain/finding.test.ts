@@ -58,6 +58,7 @@ describe("the findings", () => {
       "global-unsigned",
       "global-not-in-ledger",
       "global-as-text",
+      "figure-overwritten",
       "recommendation-missing",
       "recommendation-unpacked",
       "recommendation-unknown",

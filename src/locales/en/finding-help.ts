@@ -106,6 +106,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "A number of FTE is a number from 0 on. Anything else does not count in the total.",
     todo: "Fill in the number, and put your explanation in the column for remarks.",
   },
+  "own-figure": {
+    why: "The median, the number and the range on Maturiteit come from formulas. Klimaatpeil counts the scores itself, but whoever opens the sheet sees the other figure.",
+    todo: "Copy the formula from the cell beside it.",
+  },
   "fte-total": {
     why: "The total and the sum of the rows differ. Klimaatpeil goes by the rows.",
     todo: "Check which of the two is right.",

@@ -106,6 +106,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "Een aantal VTE is een getal vanaf 0. Iets anders telt niet mee in het totaal.",
     todo: "Vul het aantal in, en zet uw uitleg in de kolom Opmerkingen.",
   },
+  "own-figure": {
+    why: "De mediaan, n en “Laagste – hoogste” op Maturiteit komen uit formules. Klimaatpeil telt de scores zelf, maar wie het blad opent, ziet het andere cijfer.",
+    todo: "Kopieer de formule uit de cel ernaast.",
+  },
   "fte-total": {
     why: "Het totaal en de som van de rijen verschillen. Klimaatpeil rekent met de rijen.",
     todo: "Kijk na welke van de twee klopt.",

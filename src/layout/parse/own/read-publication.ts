@@ -26,6 +26,8 @@ import { readPrioritisation, votingTable } from "./read-prioritisation";
 import { readSummary } from "./read-summary";
 import { readTwinning, twinningSheets } from "./read-twinning";
 import { typedGlobals } from "./typed-globals";
+import { figureRows } from "./figure-rows";
+import { overwrittenFigures } from "./overwritten-figures";
 import { untakenOfCentre } from "./untaken-columns";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
@@ -60,7 +62,8 @@ export function readPublication({
 }: PublicationInput): Publication {
   const { definition } = own;
   const written = readLedger(own);
-  const typed = typedGlobals(grids, written.entries, { workbook, context });
+  const figures = figureRows(grids, workbook);
+  const typed = typedGlobals(figures, written.entries, context);
   const all = [...written.entries, ...typed.entries];
   const bySteps = grouped(all, stepKey);
   const ledger = definition.themes.flatMap(({ id: themeId }) =>
@@ -86,7 +89,7 @@ export function readPublication({
     ...(isVoted && { prioritisation }),
     ...(twinning.record && { twinning: twinning.record, ...(twinningAt !== undefined && { twinningAt }) }),
     ...kept,
-    findings: [...told, ...inVotes, ...ofPartnerships, ...untaken],
+    findings: [...told, ...overwrittenFigures(figures, scores, definition), ...inVotes, ...ofPartnerships, ...untaken],
   };
 
   function medianOf(themeId: string): number | null {

@@ -1,17 +1,10 @@
 /** Global scores that were typed on Maturiteit itself, in the row above the medians. A formula there was typed by nobody. */
-import type { Snapshot } from "../../../host/snapshot";
-import { fold } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";
 import { entryOf, type LedgerEntry } from "../../../domain/global-score/ledger";
 import { readScore } from "../../../domain/score/read-score";
-import { findTable, NAMES } from "../../names";
-import { maturiteit } from "../../sheets/maturiteit";
-import type { Table } from "../../tables/table";
 import type { ReadingContext } from "../../tables/reading-context";
-import { findingAt, textOf } from "../../cells/sheet-index";
-
-/** Our figures, in the order in which they stand under the header. */
-const FIGURES = [maturiteit.global, maturiteit.median, maturiteit.count, maturiteit.range].map(fold);
+import { findingAt } from "../../cells/sheet-index";
+import type { FigureRows } from "./figure-rows";
 
 export interface TypedGlobals {
   /** Published, without a reason: only for themes of which the ledger says nothing. */
@@ -21,16 +14,14 @@ export interface TypedGlobals {
 
 /** @param ledger what Globaal says: what is typed beside it changes nothing. */
 export function typedGlobals(
-  grids: readonly Table[],
+  figures: readonly FigureRows[],
   ledger: readonly LedgerEntry[],
-  { workbook, context }: { readonly workbook: Snapshot; readonly context: ReadingContext },
+  context: ReadingContext,
 ): TypedGlobals {
-  const own = findTable(NAMES.maturity, workbook)?.sheet;
   const entries = new Map<string, LedgerEntry>();
   const findings: Finding[] = [];
-  for (const grid of grids.filter(({ index }) => own === undefined || index.sheet.name === own)) {
-    const row = globalRow(grid);
-    if (row === undefined) continue;
+  for (const { grid, rows } of figures) {
+    const { global: row } = rows;
     for (const { theme, column } of grid.themes) {
       const cell = grid.index.at({ row, column });
       if (!cell || cell.formula !== undefined) continue;
@@ -47,12 +38,4 @@ export function typedGlobals(
     }
   }
   return { entries: [...entries.values()], findings };
-}
-
-/** Ours, with all our figures below it: in their own tables, cities call anything a global score. */
-function globalRow({ index, header, nameColumn }: Table): number | undefined {
-  if (nameColumn === undefined) return undefined;
-  const rows = index.rowsBetween(header.row, header.row + 1 + FIGURES.length);
-  const labels = rows.map((row) => fold(textOf(index.at({ row, column: nameColumn }))));
-  return FIGURES.every((figure, position) => labels[position] === figure) ? rows[0] : undefined;
 }
