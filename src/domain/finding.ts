@@ -56,6 +56,7 @@ export const SEVERITY = {
   "global-unsigned": "info",
   "global-not-in-ledger": "warning",
   "global-as-text": "warning",
+  "global-median-changed": "warning",
   "recommendation-missing": "warning",
   "recommendation-unpacked": "warning",
   "recommendation-unknown": "warning",

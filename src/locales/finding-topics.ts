@@ -56,6 +56,7 @@ export const TOPIC = {
   "global-unsigned": "global-reason",
   "global-not-in-ledger": "global-reason",
   "global-as-text": "as-text",
+  "global-median-changed": "global-median",
   "recommendation-missing": "recommendation",
   "recommendation-unpacked": "recommendation",
   "recommendation-unknown": "recommendation",

@@ -58,6 +58,7 @@ describe("the findings", () => {
       "global-unsigned",
       "global-not-in-ledger",
       "global-as-text",
+      "global-median-changed",
       "recommendation-missing",
       "recommendation-unpacked",
       "recommendation-unknown",

@@ -58,6 +58,7 @@ const rules: Words<typeof dutch>["rules"] = {
   "global-unsigned": "Step without a name or date",
   "global-not-in-ledger": "Global score without a reason",
   "global-as-text": "Global score as text",
+  "global-median-changed": "Median changed after it was published",
   "recommendation-missing": "Low score without a recommendation",
   "recommendation-unpacked": "Recommendation without a work package",
   "recommendation-unknown": "Unknown recommendation",

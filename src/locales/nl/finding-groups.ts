@@ -57,6 +57,7 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "global-unsigned": "Stap zonder naam of datum",
   "global-not-in-ledger": "Globale score zonder reden",
   "global-as-text": "Globale score als tekst",
+  "global-median-changed": "Mediaan veranderd na de publicatie",
   "recommendation-missing": "Lage score zonder aanbeveling",
   "recommendation-unpacked": "Aanbeveling zonder werkpakket",
   "recommendation-unknown": "Onbekende aanbeveling",
