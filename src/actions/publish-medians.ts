@@ -7,7 +7,7 @@ import { consolidate } from "../consolidation/consolidate";
 import type { Named } from "../domain/definition/definition";
 import type { ThemeMedian } from "../domain/global-score/global-score";
 import { adjustmentOf, type LedgerEntry, type LedgerStep, entryOf } from "../domain/global-score/ledger";
-import { sincePublished } from "../domain/global-score/since-published";
+import { isMedianOfThen, sincePublished } from "../domain/global-score/since-published";
 import type { LiveHost } from "../host/host";
 import { type Step, stepWrites } from "../layout/plan/step-writes";
 import { words } from "../layout/sheets/globaal";
@@ -78,4 +78,21 @@ export async function publishMedians(
   const writes = published.steps.flatMap((step) => stepWrites(workbook, step, definition) ?? []);
   if (writes.length > 0) await host.write(writes, workbook);
   return published;
+}
+
+/** What was published as the median, which may be taken back together; what was decided otherwise is taken back by itself. Pure. */
+export function publishedMedianSteps({ reading }: Pick<Inspection, "reading">): readonly Step[] {
+  const { ledger } = reading.publication;
+  return ledger.flatMap((entry) => {
+    if (entry.step !== "published" || !isMedianOfThen(entry, ledger)) return [];
+    return [{ themeId: entry.themeId, step: entry.step, value: null, reason: "", person: "", date: "" }];
+  });
+}
+
+/** All of them in one change. @returns how many */
+export async function takeBackMedians(host: LiveHost, { workbook, reading, definition }: Inspection): Promise<number> {
+  const steps = publishedMedianSteps({ reading });
+  const writes = steps.flatMap((step) => stepWrites(workbook, step, definition) ?? []);
+  if (writes.length > 0) await host.write(writes, workbook);
+  return steps.length;
 }

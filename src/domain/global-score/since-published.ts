@@ -21,6 +21,11 @@ export interface SincePublished {
   readonly unknown: readonly ChangedMedian[];
 }
 
+/** Was it published as the median of then? An adjustment says of a score why it is what it is. */
+export function isMedianOfThen({ themeId, value, median }: LedgerEntry, ledger: readonly LedgerEntry[]): boolean {
+  return value !== null && value === median && !adjustmentOf(ledger, themeId);
+}
+
 export function sincePublished(
   themes: readonly Omit<ThemeMedian, "n">[],
   ledger: readonly LedgerEntry[],
@@ -30,9 +35,9 @@ export function sincePublished(
   for (const { theme, median } of themes) {
     const entry = entryOf(ledger, { themeId: theme.id, step: "published" });
     const published = entry?.value ?? null;
-    if (!entry || published === null || published === median || adjustmentOf(ledger, theme.id)) continue;
-    if (entry.median === published) changed.push({ theme, published, median });
-    else if (entry.median === undefined) unknown.push({ theme, published, median });
+    if (!entry || published === null || published === median) continue;
+    if (isMedianOfThen(entry, ledger)) changed.push({ theme, published, median });
+    else if (entry.median === undefined && !adjustmentOf(ledger, theme.id)) unknown.push({ theme, published, median });
   }
   return { changed, unknown };
 }
