@@ -95,7 +95,7 @@ describeInChromium("medians that changed after they were published", () => {
     await trial.sees("4 medianen zijn nog niet gepubliceerd");
     // The sheet is a step of its own.
     await trial.press(/^Laatste stap ongedaan maken: Benchmark/);
-    await trial.sees(/^Ongedaan gemaakt: Benchmark/);
+    await trial.sees(/^Ongedaan gemaakt: “Benchmark/);
     expect(trial.errors).toEqual([]);
   });
 
