@@ -59,7 +59,9 @@ describe("a bundle that the Kenniscentrum filled in", () => {
       findings.filter(({ code }) => code === "global-median-changed");
     const at = { severity: "warning", sheet: "Globaal", cell: "C28", raw: "Middelen\n3.5\n3" };
     expect(told(await checked(stale))).toMatchObject([{ ...at, file: "verouderd.xlsx" }]);
-    expect((await klimaatpeil("check", stale)).out).toContain("Middelen: 3,5 was de mediaan toen ze gepubliceerd werd");
+    expect((await klimaatpeil("check", stale)).out).toContain(
+      "De mediaan van Middelen was 3,5 toen ze gepubliceerd werd",
+    );
     const result = await bundle(late, "--previous", stale, "--out", next);
     expect(told(result)).toMatchObject([{ ...at, file: "volgende.xlsx" }]);
     expect(told(await checked(next))).toHaveLength(1);

@@ -101,8 +101,8 @@ export const findings: Locale["findings"] = {
     `The global score ${quoted(finding)} is not on the sheet Globaal, and therefore has no reason.`,
   "global-median-changed": ({ raw }) => {
     const [theme = "", published = "", median] = raw.split("\n");
-    const now = median === undefined ? "now no city has a score any more" : `now the median is ${median}`;
-    return `${theme}: ${published} was the median when it was published, ${now}. Publish the new one in Delen, or say with an adjustment why the score stays.`;
+    const now = median === undefined ? "now no city has a score any more" : `now it is ${median}`;
+    return `The median of ${theme} was ${published} when it was published, ${now}. Publish the new one in Delen, or say with an adjustment why the score stays.`;
   },
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
   "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,
