@@ -1,4 +1,5 @@
 /** Recording a step of the global score from the pane: value, reason, person and date go to Globaal, and nowhere else. */
+import { consolidate } from "../consolidation/consolidate";
 import type { LiveHost } from "../host/host";
 import { isInRange } from "../domain/score/scale";
 import { type Step, stepWrites } from "../layout/plan/step-writes";
@@ -23,8 +24,16 @@ export async function recordGlobal(host: LiveHost, { inspection, step }: RecordG
   const { value, reason } = step;
   if (value !== null && !isInRange(value, definition)) return "off-scale";
   if (value !== null && reason.trim() === "") return "reason-missing";
-  const writes = stepWrites(workbook, step, definition);
+  const writes = stepWrites(workbook, withMedian(step, inspection), definition);
   if (!writes) return "nowhere";
   if (writes.length > 0) await host.write(writes, inspection.workbook);
   return "recorded";
+}
+
+/** With what is published goes the median of now: by that it is known later whether it has changed since. */
+function withMedian(step: Step, { reading, definition }: Inspection): Step {
+  if (step.step !== "published") return step;
+  const { themes } = consolidate([{ file: "", reading }], definition);
+  const median = themes.find(({ theme }) => theme.id === step.themeId)?.median ?? null;
+  return median === null ? step : { ...step, median };
 }

@@ -4,13 +4,13 @@ import { cellKey, FTE } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import { latestPer } from "../domain/kept";
 import { cityStatus } from "../domain/measurement/city-status";
-import { BLANK, type Score } from "../domain/score/score";
+import { BLANK, type Score, scoreOutcome } from "../domain/score/score";
 import type { LocatedStatement } from "../layout/parse/reading";
 import { compare, placeKey } from "./candidates";
 import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
 import type { Conflict, ConsolidatedCity, SourcedScore } from "./consolidation";
 import { type Heard, NOTHING_HEARD } from "./gather";
-import { fteOutcome, scoreOutcome } from "./outcomes";
+import { fteOutcome } from "./outcomes";
 import type { Previous } from "./previous";
 import { guarded, settle, type SettleInput, type Settlement } from "./settle";
 

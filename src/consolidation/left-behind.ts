@@ -6,13 +6,13 @@
 import { cellKey, FTE } from "../domain/definition/subject";
 import type { Finding, FindingCode } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
-import type { Score } from "../domain/score/score";
+import { type Score, scoreOutcome } from "../domain/score/score";
 import type { Source, WorkbookReading } from "../layout/parse/reading";
 import { sourceAt } from "../layout/source-at";
 import { placeKey } from "./candidates";
 import type { Emptied } from "./consolidation";
 import { fteHeld, scoreHeld } from "./held";
-import { fteOutcome, scoreOutcome } from "./outcomes";
+import { fteOutcome } from "./outcomes";
 import type { Settlement } from "./settle";
 
 export interface LeftBehind {

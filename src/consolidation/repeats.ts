@@ -2,7 +2,8 @@
 import { cellKey, FTE } from "../domain/definition/subject";
 import { wordsKey } from "../domain/measurement/words";
 import type { WorkbookReading } from "../layout/parse/reading";
-import { fteOutcome, scoreOutcome } from "./outcomes";
+import { scoreOutcome } from "../domain/score/score";
+import { fteOutcome } from "./outcomes";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 import type { Submission } from "./submission";

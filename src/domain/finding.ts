@@ -57,6 +57,7 @@ export const SEVERITY = {
   "global-not-in-ledger": "warning",
   "global-as-text": "warning",
   "figure-overwritten": "warning",
+  "global-median-changed": "warning",
   "recommendation-missing": "warning",
   "recommendation-unpacked": "warning",
   "recommendation-unknown": "warning",

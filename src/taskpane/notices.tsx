@@ -69,6 +69,11 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
           {pane.undoLast}
         </Button>
       )}
+      {undo?.before && (
+        <Button size="small" appearance="subtle" disabledFocusable={working} onClick={() => void undo.before?.back()}>
+          {pane.undoThis(doneText(undo.before.of, locale, definition))}
+        </Button>
+      )}
     </div>
   );
 }

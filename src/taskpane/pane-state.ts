@@ -32,6 +32,14 @@ export interface Undo {
   readonly back: () => Promise<void>;
   /** What it takes back, as that was told. */
   readonly of: Notice;
+  /** What was done before it and can be taken back by itself, as this stands beside it and not upon it. */
+  readonly before?: Undo | undefined;
+}
+
+/** Without one of them, that was taken back or cannot be. */
+export function undoWithout(all: Undo | undefined, one: Undo): Undo | undefined {
+  if (!all || all.back === one.back) return all?.before;
+  return { ...all, before: undoWithout(all.before, one) };
 }
 
 /** Nothing was read, and nothing was done. */

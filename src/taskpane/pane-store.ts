@@ -10,7 +10,7 @@ import { type Doing, type Problem, problemOf } from "../actions/problem";
 import { type Recording, recording } from "../actions/take-back";
 import { isElsewhere, placeToShow } from "./after-notice";
 import type { Notice } from "./notice";
-import { type PaneState, START, type Undo } from "./pane-state";
+import { type PaneState, START, type Undo, undoWithout } from "./pane-state";
 import { doing, type Task } from "./task";
 import { undoing } from "./undo";
 import { inspected } from "./view/check-view";
@@ -74,7 +74,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     state: () => state,
     subscribe,
     start: () => attempt(start),
-    run,
+    run: (task) => run(task),
     goTo: (cell) => {
       const was = state.inspection;
       // Excel does not tell that a sheet got another name: what was meant is then found by what it is about.
@@ -98,7 +98,10 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       });
     },
     dismiss: () => {
-      set({ notice: undefined, problem: undefined, undo: undefined });
+      const { notice, undo } = state;
+      // What is told of something else, such as a benchmark that was made, takes no way back along.
+      const left = notice && undo?.of !== notice ? undo : undo?.before;
+      set({ notice: undefined, problem: undefined, undo: left });
     },
     leave: () => {
       set({ notice: undefined });
@@ -113,7 +116,8 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await latest();
   }
 
-  async function run(task: Task): Promise<void> {
+  /** @param pressed the step back that this is */
+  async function run(task: Task, pressed?: Undo): Promise<void> {
     // At once, also where a reading is under way: of two clicks, the second finds nothing to press.
     pending++;
     set({ working: true });
@@ -139,10 +143,12 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         set({ working: pending > 0, progress: undefined });
       }
     };
-    await attempt(work, { doing: task.doing, again: () => run(task) });
-    // On their own: what is done is done, and trying to go there or to read again must not do it twice.
-    if (!outcome.done || isElsewhere(outcome.notice)) return;
+    await attempt(work, { doing: task.doing, again: () => run(task, pressed) });
+    if (!outcome.done) return;
+    if (pressed) set({ undo: undoWithout(undo, pressed) });
     offerUndo(task, outcome, undo);
+    // On their own: what is done is done, and trying to go there or to read again must not do it twice.
+    if (isElsewhere(outcome.notice)) return;
     await show(outcome.notice, task.doing);
     await attempt(refresh);
   }
@@ -151,12 +157,12 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
    * Its own way back where it has one; else what was written is taken back cell by cell, and sheet by sheet. Where nothing was written,
    * what was done before that is still the last step.
    */
-  function offerUndo(task: Task, { notice, recorded }: Outcome, before: Undo | undefined): void {
+  function offerUndo(task: Task, { notice, recorded }: Outcome, earlier: Undo | undefined): void {
     // Something else was asked for meanwhile.
     if (!notice || state.notice !== notice || task.doing === "undo") return;
     const done = recorded?.done();
     if ("undo" in notice) set({ undo: ownUndo(notice) });
-    else if (recorded?.wrote() === false) set({ undo: before && (task.adds ? { ...before, of: notice } : before) });
+    else if (recorded?.wrote() === false) set({ undo: earlier && (task.adds ? { ...earlier, of: notice } : earlier) });
     else if (done) {
       const before = state.inspection;
       /** As it was first read after it was done. */
@@ -172,7 +178,10 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       const to = () => (notice.kind === "filled-in" ? notice.place : isOnAdded() ? from : undefined);
       const { onUndone, undone: text } = notice.kind === "said" || notice.kind === "bundled" ? notice : {};
       const undo = doing("undo", undoing({ done, of: notice, after: () => after?.workbook, to, onUndone, text }));
-      set({ undo: { back: () => run(undo), of: notice } });
+      // A benchmark that comes as a sheet stands beside what was done: only the last such sheet is one more step.
+      const stays = notice.kind === "benchmark-sheet" ? (earlier?.before ?? earlier) : undefined;
+      const own: Undo = { back: () => run(undo, own), of: notice, before: stays };
+      set({ undo: own });
     }
   }
 

@@ -37,7 +37,7 @@ describe("recording a step of the global score, in a bundle", () => {
     const before = (await medians())?.filter(({ row }) => row >= 7);
     expect(await record(workbook)).toBe("recorded");
     const { publication, findings } = (await look(workbook)).reading;
-    expect(publication.ledger).toEqual([{ ...STEP, raw: "2.5" }]);
+    expect(publication.ledger).toEqual([{ ...STEP, raw: "2.5", median: 3 }]);
     expect(findings.filter(({ code }) => code.startsWith("global"))).toEqual([]);
     expect(await global(workbook)).toBe(2.5);
     expect((await medians())?.filter(({ row }) => row >= 7)).toEqual(before);

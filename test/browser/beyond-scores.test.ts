@@ -16,6 +16,7 @@ describeInChromium("a global score beyond all scores", () => {
     trial = await openPane();
     await trial.opens("bundel.xlsx", await bundle(najaar2024));
     await trial.openTab("Delen");
+    await trial.pane.getByText("Per thema bekijken of bijstellen").click();
     await trial.pane.locator("[data-global=regelgeving] button").click();
   });
 

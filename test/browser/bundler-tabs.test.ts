@@ -1,5 +1,6 @@
 /** The tabs of who bundles: Bundelen first, and all of them there before there is a bundle, so that none moves when it is written. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { throwAway } from "../trial/browser";
 import { describeInChromium } from "../trial/chromium";
 import { drop } from "./bundle-files";
 import { contradicting } from "./dated-files";
@@ -65,6 +66,33 @@ describeInChromium("the tabs of who bundles, at 320 pixels", () => {
     await trial.openTab("Controleren");
     expect(await names()).toEqual(["Bundelen", "Delen", expect.stringMatching(/^Controleren/)]);
     await trial.shoot("tabs-bundelen-controleren-320");
+  });
+
+  const say = async (role: string) => {
+    await trial.pane.locator("[aria-haspopup=menu]").click();
+    await trial.pane.getByRole("menuitemradio", { name: role }).click();
+  };
+
+  it("come with the role, and who is on one of them stays there", async () => {
+    const chosen = () => trial.pane.getByRole("tab", { selected: true }).innerText();
+    await say("Ik vul in voor één stad");
+    // It is hers too.
+    expect(await chosen()).toMatch(/^Controleren/);
+    await trial.openTab("Delen");
+    await say("Ik bundel voor de groep");
+    expect([await chosen(), await names()]).toEqual(["Delen", ALL]);
+    expect(await trial.focused()).toBe("Delen");
+  });
+
+  it("come where files are bundled by who had said that she fills in", async () => {
+    await say("Ik vul in voor één stad");
+    expect(await names()).not.toEqual(ALL);
+    await trial.page.getByRole("button", { name: "13 voorbeelden bundelen" }).click();
+    const read = trial.sees("13 bestanden gelezen");
+    await throwAway(trial.page, read);
+    await read;
+    await trial.dress(320, "light");
+    expect(await names()).toEqual(ALL);
   });
 
   it("are there beside the form of one city as well, and say how little that is", async () => {

@@ -118,6 +118,7 @@ describeInChromium("where the focus is", () => {
 
   it("is in the form that publishes, and back at what opened it", async () => {
     await trial.openTab("Delen");
+    await frame.getByText("Per thema bekijken of bijstellen").click();
     await enter(/^▸?Strategie/);
     await gets(/Strategie/);
     await frame.getByLabel("Stap", { exact: true }).focus();

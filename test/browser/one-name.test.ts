@@ -35,6 +35,7 @@ describeInChromium("the name of who is at work", () => {
     await trial.press("Alle medianen publiceren zonder bijstelling");
     expect(await name().inputValue()).toBe("An Maes");
     await trial.press("Annuleren");
+    await trial.pane.getByText("Per thema bekijken of bijstellen").click();
     await trial.pane.locator("[data-global=aanpak] button").click();
     expect(await name().inputValue()).toBe("An Maes");
     for (const scheme of ["light", "dark"] as const) {

@@ -47,6 +47,7 @@ describeInChromium("what is there already, in Delen", () => {
     await trial.openTab("Delen");
     await trial.press("Het blad Globaal toevoegen");
     await trial.sees("Eén blad toegevoegd. De rest is onaangeroerd.");
+    await trial.pane.getByText("Per thema bekijken of bijstellen").click();
     const [step, score] = ["Stap", "Score"].map((name) => trial.pane.getByLabel(name, { exact: true }));
     // With a mark that it is required.
     const why = trial.pane.getByLabel("Waarom?");

@@ -48,4 +48,22 @@ describe("a bundle that the Kenniscentrum filled in", () => {
     const again = await bundle(late, "--previous", out, "--out", folder.path("vijfde.xlsx"));
     expect(own(again.findings)).toHaveLength(2);
   });
+
+  it("that published a median which is another now is told so by check, and by the next bundle", async () => {
+    const [stale, next] = [folder.path("verouderd.xlsx"), folder.path("volgende.xlsx")];
+    const host = newXlsxHost({ title: "Bundel", created: new Date("2026-01-01T00:00:00Z") });
+    const ledger = [entry("middelen", "published", { value: 3.5, median: 3.5 })];
+    await host.apply(bundlePlan({ ...PUBLISHED, ledger }));
+    writeFileSync(stale, host.bytes());
+    const told = ({ findings }: Awaited<ReturnType<typeof checked>>) =>
+      findings.filter(({ code }) => code === "global-median-changed");
+    const at = { severity: "warning", sheet: "Globaal", cell: "C28", raw: "Middelen\n3.5\n3" };
+    expect(told(await checked(stale))).toMatchObject([{ ...at, file: "verouderd.xlsx" }]);
+    expect((await klimaatpeil("check", stale)).out).toContain(
+      "De mediaan van Middelen was 3,5 toen ze gepubliceerd werd",
+    );
+    const result = await bundle(late, "--previous", stale, "--out", next);
+    expect(told(result)).toMatchObject([{ ...at, file: "volgende.xlsx" }]);
+    expect(told(await checked(next))).toHaveLength(1);
+  });
 });

@@ -167,6 +167,7 @@ export const DIRTY: readonly Dirty[] = [
     ...dirty("global-as-text", ["Globaal", "C12"], published({ value: null, raw: "Niveau 2" })),
     file: "globale score in woorden.xlsx",
   },
+  dirty("global-median-changed", ["Globaal", "C12"], published({ median: 2.5 })),
   dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", { value: 2 })])),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),

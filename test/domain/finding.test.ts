@@ -59,6 +59,7 @@ describe("the findings", () => {
       "global-not-in-ledger",
       "global-as-text",
       "figure-overwritten",
+      "global-median-changed",
       "recommendation-missing",
       "recommendation-unpacked",
       "recommendation-unknown",

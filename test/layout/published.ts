@@ -19,7 +19,7 @@ export function entry(themeId: string, step: LedgerStep, { value = null, ...more
 export const LEDGER: readonly LedgerEntry[] = [
   entry("aanpak", "workshop", { value: 2.5, reason: "De steden zien de eigen aanpak kritischer" }),
   entry("aanpak", "estimate", { value: 2.75 }),
-  entry("aanpak", "published", { value: 2.5 }),
+  entry("aanpak", "published", { value: 2.5, median: 3 }),
   entry("risicobeheer", "published", { value: 2 }),
 ];
 

@@ -1,6 +1,6 @@
 /** Rows of the table of actions: what is written on Globaal. */
 import { inspect } from "../../src/actions/inspect";
-import { publishMedians } from "../../src/actions/publish-medians";
+import { publishMedians, takeBackMedians } from "../../src/actions/publish-medians";
 import { recordGlobal } from "../../src/actions/record-global";
 import type { LiveHost } from "../../src/host/host";
 import type { DefinitionInput } from "../../src/layout/parse/own/read-definition";
@@ -40,6 +40,17 @@ export function publishingActions({ first, input }: Publishing): readonly Action
       of: "publishMedians",
       first,
       act: publishAll,
+      sheet: "Globaal",
+      syncs: 4,
+    },
+    {
+      name: "recording that no median is published any more",
+      of: "takeBackMedians",
+      first: async (host) => {
+        await first(host);
+        await publishAll(host);
+      },
+      act: async (host) => takeBackMedians(host, await inspect(host, input)),
       sheet: "Globaal",
       syncs: 4,
     },

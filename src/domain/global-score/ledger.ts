@@ -22,6 +22,8 @@ export interface LedgerEntry {
   readonly person: string;
   /** As written; a date cell as an ISO day. */
   readonly date: string;
+  /** Of what is published: the median when it was; absent where the ledger does not say. */
+  readonly median?: number;
 }
 
 /** Does it say anything at all? */

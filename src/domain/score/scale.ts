@@ -13,6 +13,14 @@ export function isOnStep(value: number, definition: AssessmentDefinition): boole
   return Math.abs(steps - Math.round(steps)) < TOLERANCE;
 }
 
+/** The steps of the scale right below and above a number; the same one twice where it is on one. */
+export function stepsAround(value: number, definition: AssessmentDefinition): readonly [number, number] {
+  const lowest = lowestLevel(definition).value;
+  const steps = (value - lowest) / definition.step;
+  const at = (count: number) => Number((lowest + count * definition.step).toFixed(9));
+  return [at(Math.floor(steps + TOLERANCE)), at(Math.ceil(steps - TOLERANCE))];
+}
+
 /** May this number be given as a score? What is suggested must be. */
 export function isScore(value: number, definition: AssessmentDefinition): boolean {
   return isInRange(value, definition) && isOnStep(value, definition);

@@ -31,3 +31,8 @@ export const BLANK: Score = { status: "blank", value: null, raw: "" };
 export function isAnswered({ status, value }: Score): boolean {
   return value !== null || status === "not-applicable";
 }
+
+/** Two cells agree when they come to the same value, or are both not applicable; `undefined` contradicts nothing. */
+export function scoreOutcome({ value, status }: Score): string | number | undefined {
+  return value ?? (status === "not-applicable" ? status : undefined);
+}

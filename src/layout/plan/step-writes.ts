@@ -27,7 +27,7 @@ export function stepWrites(
     const at = row.placeOf(id);
     const wanted = isTaken && value !== "" ? value : null;
     if (!at || rawOf(row.cellAt(id)) === String(wanted ?? "")) return [];
-    return [typeof wanted === "number" && id === "score" ? numberInto(at, wanted, workbook) : { ...at, value: wanted }];
+    return [typeof wanted === "number" && id !== "date" ? numberInto(at, wanted, workbook) : { ...at, value: wanted }];
   };
   const { entries } = readLedger(own);
   return [
@@ -35,6 +35,7 @@ export function stepWrites(
     ...into("reason", step.reason.trim()),
     ...into("person", step.person.trim()),
     ...into("date", dayIn(step.date.trim(), workbook)),
+    ...into("median", step.median ?? ""),
     ...(step.step === "published"
       ? alongOnMaturity(workbook, { step, before: publishedIn(entries, step.themeId) }, definition)
       : []),

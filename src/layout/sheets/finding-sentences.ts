@@ -108,6 +108,11 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Hier staat ${quoted(finding)}, maar uit de scores volgt iets anders: de formule is overschreven of telt niet alle scores. Kopieer ze uit de cel ernaast.`,
   "global-not-in-ledger": (finding) =>
     `De globale score ${quoted(finding)} staat niet op het blad Globaal, en heeft dus geen reden.`,
+  "global-median-changed": ({ raw }) => {
+    const [theme = "", published = "", median] = raw.split("\n");
+    const now = median === undefined ? "nu heeft geen stad nog een score" : `nu is ze ${decimal(median)}`;
+    return `De mediaan van ${theme} was ${decimal(published)} toen ze gepubliceerd werd, ${now}. Publiceer de nieuwe in Delen, of zeg met een bijstelling waarom de score blijft.`;
+  },
   "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,
   "recommendation-unpacked": (finding) => `De aanbeveling ${quoted(finding)} zit in geen enkel werkpakket.`,
   "recommendation-unknown": (finding) => `De aanbeveling ${quoted(finding)} staat niet op het blad Aanbevelingen.`,

@@ -6,6 +6,7 @@ import type { Named } from "../../domain/definition/definition";
 import { entryOf, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../domain/global-score/ledger";
 import { statisticsOf } from "../../domain/measurement/measurement";
 import { serialOf } from "../../domain/score/date-format";
+import { day, number } from "../dutch";
 import { NAMES } from "../names";
 import { globalValidation } from "./score-cells";
 import * as style from "../drawing/style";
@@ -13,7 +14,7 @@ import { cellIn } from "./grid";
 import type { Calculating, OwnSheet } from "./sheet";
 import { SCORE, THEME } from "./vocabulary";
 
-export type LedgerColumn = "theme" | "step" | "score" | "reason" | "person" | "date";
+export type LedgerColumn = "theme" | "step" | "score" | "reason" | "person" | "date" | "median";
 
 interface Line {
   readonly theme: Named;
@@ -35,6 +36,9 @@ export const words = {
     estimate: "Inschatting Kenniscentrum",
     published: "Gepubliceerd",
   } satisfies Record<LedgerStep, string>,
+  /** Stands in the reason of what is published in the place of it. @param date as it was written; empty where it was not */
+  before: (value: number, date: string) =>
+    `Voordien gepubliceerd: ${number(value)}${date === "" ? "" : ` (${/^\d{4}-\d\d-\d\d$/.test(date) ? day(date) : date})`}.`,
 } as const;
 
 const WORDS = { format: style.TEXT, header: style.LEFT } as const;
@@ -44,6 +48,7 @@ const WITHIN = { theme: { fontColour: style.QUIET } };
 const FOOT = {
   ...{ theme: style.SUMMARY, step: style.SUMMARY, score: style.SUMMARY },
   ...{ reason: style.FOOT, person: style.FOOT, date: style.FOOT },
+  median: { ...style.FOOT, ...style.INPUT },
 };
 const OF_A_STEP = { score: style.INPUT, reason: style.INPUT, person: style.INPUT, date: style.INPUT };
 
@@ -64,7 +69,7 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
       write: ({ entry }) => (entry ? scoreIn(entry) : null),
     },
     reason: {
-      ...{ title: "Reden", width: 78, ...WORDS, tall: true, write: ({ entry }) => entry?.reason ?? "" },
+      ...{ title: "Reden", width: 65, ...WORDS, tall: true, write: ({ entry }) => entry?.reason ?? "" },
       calculated: (at) =>
         withMedian(at, ({ n, count }) => ({ value: `${words.count}${n}`, formula: `="${words.count}"&${count}` })),
     },
@@ -75,6 +80,11 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
     date: {
       ...{ title: "Datum", width: 13, format: { ...style.TEXT, ...style.DATE }, header: style.LEFT },
       write: ({ entry }) => serialOf(entry?.date ?? ""),
+    },
+    median: {
+      ...{ title: "Mediaan toen", width: 13, format: { ...style.TEXT, ...style.SCORE } },
+      ...{ header: { ...style.LEFT, ...style.FIGURE }, exact: true },
+      write: ({ entry }) => entry?.median ?? null,
     },
   },
   ...{ knownBy: ["theme", "step", "score", "reason", "person", "date"], from: "centre", byNameAlone: true },

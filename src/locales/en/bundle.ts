@@ -144,6 +144,10 @@ export const bundle: Words<typeof dutch> = {
         ...(nothing ? ["Nothing was changed."] : []),
       ].join(" "),
     changed: (told) => toldIn(told, AFTER, (all, isOne) => `${all} ${isOne ? "was" : "were"} updated.`),
+    medians: (themes) =>
+      themes.length === 0
+        ? ""
+        : ` No longer the median that was published: ${themes.join(", ")}. Publish the new one in Share.`,
     undone: "Undone: the bundle is as it was.",
   },
 };

@@ -138,6 +138,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "A global score has to be explained later: that is why each step has a reason, a name and a date.",
     todo: "Complete what is missing on the sheet Globaal.",
   },
+  "global-median": {
+    why: "This score was published as the median of then. Scores of cities have changed since, and the benchmark shows both.",
+    todo: "Publish the new median in Delen. If the score stays on purpose, record an adjustment with the reason there.",
+  },
   recommendation: {
     why: "Recommendations and work packages refer to each other by number. What does not match drops out of the overview.",
     todo: "Complete what is missing on Aanbevelingen or Werkpakketten, each number once.",

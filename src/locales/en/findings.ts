@@ -101,6 +101,11 @@ export const findings: Locale["findings"] = {
     `${quoted(finding)} stands here, but the scores come to something else: the formula was typed over, or leaves out scores. Copy it from the cell beside it.`,
   "global-not-in-ledger": (finding) =>
     `The global score ${quoted(finding)} is not on the sheet Globaal, and therefore has no reason.`,
+  "global-median-changed": ({ raw }) => {
+    const [theme = "", published = "", median] = raw.split("\n");
+    const now = median === undefined ? "now no city has a score any more" : `now it is ${median}`;
+    return `The median of ${theme} was ${published} when it was published, ${now}. Publish the new one in Delen, or say with an adjustment why the score stays.`;
+  },
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
   "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,
   "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,

@@ -44,6 +44,7 @@ export const pane: Words<typeof dutch> = {
   undo: "Undo",
   undoLast: "Undo the last step",
   undoOf: (done) => `Undo the last step: ${done}`,
+  undoThis: (done) => `Undo: ${done}`,
   undone: (done, sheets, cells) => {
     const back = [
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 sheet is gone again" : `${sheets} sheets are gone again`]),

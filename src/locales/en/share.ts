@@ -2,6 +2,7 @@
 import type { Words } from "../locale";
 import type { share as dutch } from "../nl/share";
 import type { MadeFor } from "../nl/share-make";
+import { medians } from "./share-medians";
 
 function aboutMade({ audience, city, stage }: MadeFor): string {
   const whom = { "steering-group": "for the steering group", public: "for the public", city: `for ${city}` }[audience];
@@ -13,7 +14,11 @@ export const share: Words<typeof dutch> = {
   goTo: (tab) => `To ${tab}`,
   global: {
     title: "Global score",
-    explanation: "What you publish per theme. The median and the cities' scores stay as they are.",
+    explanation:
+      "First what you publish per theme, then the benchmark. The median and the cities' scores stay as they are.",
+    allPublished: "All global scores are published. Make the benchmark below.",
+    perTheme: "Look or adjust per theme",
+    changedSince: "the median changed since it was published",
     noSheet: "This workbook has no sheet Globaal yet. Each step goes there, with its reason, name and date.",
     addSheet: "Add the sheet Globaal",
     median: (value) => `median ${value}`,
@@ -35,30 +40,7 @@ export const share: Words<typeof dutch> = {
     reads: (value) => `Becomes ${value}.`,
     outside: (range, isAbove) => `${isAbove ? "Above" : "Below"} all scores that count (${range}). If meant, say why.`,
     ambiguous: (text) => `“${text}” may be more than one colour. Write which.`,
-    all: {
-      title: (count) => (count === 1 ? "1 median is not published yet" : `${count} medians are not published yet`),
-      open: "Publish all medians without adjustment",
-      explanation: (count, of) =>
-        count === of ? "You publish these with this reason." : `You publish ${count} of these now, with this reason.`,
-      publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
-      contested: (themes) => `Still contradictory: ${themes}. What contradicts does not count in the median.`,
-      withDraft: (themes) =>
-        `Left out, as what you typed there is not kept yet: ${themes}. Keep it first, or choose “Do not keep” there.`,
-      cancel: "Cancel",
-      done: (count) =>
-        count === 0
-          ? "There was no median to publish."
-          : `${count === 1 ? "1 median is" : `${count} medians are`} published on Globaal.`,
-      left: {
-        workshop: (themes) => `Left open, as an adjustment of the workshop is kept for it already: ${themes}.`,
-        estimate: (themes) => `Left open, as an estimate of the Kenniscentrum is kept for it already: ${themes}.`,
-        published: (themes) => `Published already and left as it was: ${themes}.`,
-        "no-median": (themes) => `Without a median: ${themes}.`,
-        draft: (themes) => `Not published, as what you typed is not kept yet: ${themes}.`,
-        nowhere: (themes) => `Without a row on Globaal: ${themes}.`,
-      },
-      undone: "The medians are taken off Globaal again.",
-    },
+    all: medians,
     findings: (count) => `Findings on Globaal (${count})`,
   },
   top: {

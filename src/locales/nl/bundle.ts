@@ -171,6 +171,11 @@ export const bundle = {
         ...(nothing ? ["Er is niets veranderd."] : []),
       ].join(" "),
     changed: (told: Told) => toldIn(told, AFTER, (all, isOne) => `${all} ${isOne ? "is" : "zijn"} bijgewerkt.`),
+    /** Themes of which another median was published than there is now. */
+    medians: (themes: readonly string[]) =>
+      themes.length === 0
+        ? ""
+        : ` Niet meer de mediaan die gepubliceerd is: ${themes.join(", ")}. In Delen publiceert u de nieuwe.`,
     /** Where it was there before. */
     undone: "Ongedaan gemaakt: de bundel is weer zoals ervoor.",
   },

@@ -138,6 +138,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "Een globale score moet later uitgelegd kunnen worden: daarom hoort bij elke stap een reden, een naam en een datum.",
     todo: "Vul op het blad Globaal aan wat ontbreekt.",
   },
+  "global-median": {
+    why: "Deze score werd gepubliceerd als de mediaan van toen. Sindsdien zijn scores van steden veranderd, en de benchmark toont beide.",
+    todo: "Publiceer in Delen de nieuwe mediaan. Blijft de score met opzet, bewaar daar dan een bijstelling met de reden.",
+  },
   recommendation: {
     why: "Aanbevelingen en werkpakketten verwijzen naar elkaar met hun nummer. Wat niet klopt, valt uit het overzicht.",
     todo: "Vul op Aanbevelingen of Werkpakketten aan wat ontbreekt, met elk nummer één keer.",

@@ -49,6 +49,8 @@ export const pane = {
   undoLast: "Laatste stap ongedaan maken",
   /** The same, with what that was, without its full stop. */
   undoOf: (done: string) => `Laatste stap ongedaan maken: ${done}`,
+  /** One that was done before the last, and stands beside it. */
+  undoThis: (done: string) => `Ongedaan maken: ${done}`,
   /** What was taken back, as it was told. */
   undone: (done: string, sheets: number, cells: number) => {
     const back = [

@@ -2,6 +2,7 @@
 import type { LeftOut } from "../../export/left-out";
 import { command as leaving } from "./command-left-out";
 import { make } from "./share-make";
+import { medians } from "./share-medians";
 import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
@@ -14,7 +15,13 @@ export const share = {
   goTo: (tab: string) => `Naar ${tab}`,
   global: {
     title: "Globale score",
-    explanation: "Wat u per thema publiceert. De mediaan en de scores van de steden blijven staan.",
+    explanation:
+      "Eerst wat u per thema publiceert, dan de benchmark. De mediaan en de scores van de steden blijven staan.",
+    /** What comes next. */
+    allPublished: "Alle globale scores zijn gepubliceerd. Hieronder maakt u de benchmark.",
+    /** Folded, above all themes. */
+    perTheme: "Per thema bekijken of bijstellen",
+    changedSince: "de mediaan is veranderd sinds de publicatie",
     noSheet: "Deze werkmap heeft nog geen blad Globaal. Daar komt elke stap te staan, met reden, naam en datum.",
     addSheet: "Het blad Globaal toevoegen",
     median: (value: string) => `mediaan ${value}`,
@@ -40,38 +47,7 @@ export const share = {
     outside: (range: string, isAbove: boolean) =>
       `Dat ligt ${isAbove ? "boven" : "onder"} alle scores die meetellen (${range}). Is het zo bedoeld? Zeg dan hieronder waarom.`,
     ambiguous: (text: string) => `“${text}” kan meer dan één kleur zijn. Schrijf welke.`,
-    all: {
-      /** Above the export, as long as something is open. */
-      title: (count: number) =>
-        count === 1 ? "1 mediaan is nog niet gepubliceerd" : `${count} medianen zijn nog niet gepubliceerd`,
-      open: "Alle medianen publiceren zonder bijstelling",
-      /** Of how many the title tells. */
-      explanation: (count: number, of: number) =>
-        count === of ? "U publiceert ze met deze reden." : `Daarvan publiceert u er nu ${count}, met deze reden.`,
-      publish: (count: number) => (count === 1 ? "1 mediaan publiceren" : `${count} medianen publiceren`),
-      /** Of what is to be published, where cities say different things. */
-      contested: (themes: string) => `Nog tegenstrijdig: ${themes}. Wat tegenstrijdig is, telt niet mee in de mediaan.`,
-      /** Of what is open, the themes that somebody is at work on. */
-      withDraft: (themes: string) =>
-        `Blijft erbuiten, want wat u daar typte, is nog niet bewaard: ${themes}. Bewaar het eerst, of kies daar “Niet bewaren”.`,
-      cancel: "Annuleren",
-      done: (count: number) =>
-        count === 0
-          ? "Er was geen mediaan om te publiceren."
-          : `${count === 1 ? "1 mediaan is" : `${count} medianen zijn`} gepubliceerd op Globaal.`,
-      /** Which themes stayed as they were. */
-      left: {
-        workshop: (themes: string) =>
-          `Blijft open, want daarvoor is al een bijstelling van de workshop bewaard: ${themes}.`,
-        estimate: (themes: string) =>
-          `Blijft open, want daarvoor is al een inschatting van het Kenniscentrum bewaard: ${themes}.`,
-        published: (themes: string) => `Was al gepubliceerd en blijft zo: ${themes}.`,
-        "no-median": (themes: string) => `Zonder mediaan: ${themes}.`,
-        draft: (themes: string) => `Niet gepubliceerd, want wat u typte, is nog niet bewaard: ${themes}.`,
-        nowhere: (themes: string) => `Zonder rij op Globaal: ${themes}.`,
-      },
-      undone: "Ongedaan gemaakt: de medianen zijn niet meer gepubliceerd.",
-    },
+    all: medians,
     findings: (count: number) => `Bevindingen op Globaal (${count})`,
   },
   top: {

@@ -1,8 +1,9 @@
 /** Writing a bundle, as a task for the store. */
-import { draftBundle, type DraftInput } from "../../actions/draft-bundle";
+import { type BundleDraft, draftBundle, type DraftInput } from "../../actions/draft-bundle";
 import { isEmptyDraft, writeDraft } from "../../actions/write-bundle";
-import { findTable, NAMES } from "../../layout/names";
 import { whatChanges } from "../../actions/what-changes";
+import { sincePublished } from "../../domain/global-score/since-published";
+import { findTable, NAMES } from "../../layout/names";
 import { bundleTexts } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 import { doing, type Task } from "../task";
@@ -25,6 +26,12 @@ export function bundleTask(input: DraftInput, locale: Locale, onUndone?: () => v
       sheets[0]?.name;
     // Of a new bundle, its sheets are counted.
     const undone = draft.change.cells.length > 0 ? bundleTexts(locale).write.undone : undefined;
-    return { kind: "bundled", text: writtenText(written, told, locale), show, onUndone, undone };
+    const text = writtenText(written, told, locale) + changedMediansText(draft, locale);
+    return { kind: "bundled", text, show, onUndone, undone };
   });
+}
+
+function changedMediansText({ consolidation: { themes, publication } }: BundleDraft, locale: Locale): string {
+  const { changed } = sincePublished(themes, publication.ledger);
+  return bundleTexts(locale).write.medians(changed.map(({ theme }) => theme.name));
 }

@@ -63,6 +63,11 @@ export function rolesOnRow(
   return hasSeveralCities(inspection) ? ROLES : ["fills-in"];
 }
 
+/** Does a tab stand on the row of this role? Whoever works there and says anew who she is, goes on there. */
+export function isTabOf(role: Role, name: TabName): boolean {
+  return OWN[role].includes(name);
+}
+
 /** The tabs of these roles first, each with whether it is one of them. */
 export function arranged<Tab extends { readonly name: TabName }>(
   tabs: readonly Tab[],

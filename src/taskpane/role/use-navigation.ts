@@ -3,14 +3,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
 import { tabId } from "../look/tabs";
 import type { Memory } from "../memory";
-import { firstTab, likelyRole, type Role, roleIn, type TabName, tabsFor } from "./role";
+import { firstTab, isTabOf, likelyRole, type Role, roleIn, type TabName, tabsFor } from "./role";
 
 export interface NavigationInput {
   readonly memory: Memory;
   readonly inspection: Inspection | undefined;
   /** The view that a ribbon button asks for. */
   readonly first: string | null;
-  /** Files were dropped to be bundled: whoever does that need not be asked what she comes to do. */
+  /** Files were given to be bundled: whoever does that need not be asked what she comes to do, and has the tabs for it. */
   readonly isBundling: boolean;
 }
 
@@ -48,12 +48,15 @@ export function useNavigation({ memory, inspection, first, isBundling }: Navigat
     moves.current = true;
     open(name);
   };
-  const isAnswered = told !== undefined;
+  const wasBundling = useRef(false);
   useEffect(() => {
-    if (!isBundling || isAnswered) return;
+    // Once for the files that come: who says after that what else she is, is that.
+    const begins = isBundling && !wasBundling.current;
+    wasBundling.current = isBundling;
+    if (!begins || told === "bundles") return;
     memory.keep("role", "bundles");
     setSaid("bundles");
-  }, [isBundling, isAnswered, memory]);
+  }, [isBundling, told, memory]);
   const asks = told === undefined && beside === undefined && first === null && !memory.mayHold("role");
   return {
     /** Those that there are. */
@@ -75,7 +78,7 @@ export function useNavigation({ memory, inspection, first, isBundling }: Navigat
       memory.keep("role", role);
       setSaid(role);
       // Before it is read, where a role begins is a guess: it is decided then.
-      setTab(inspection && begin(role));
+      setTab(inspection && (isTabOf(role, tab) ? tab : begin(role)));
       moves.current = true;
       // It is shown once, and again to whoever asks for it.
       setBeside(memory.read("tour") === undefined ? "tour" : undefined);

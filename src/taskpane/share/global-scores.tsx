@@ -1,7 +1,9 @@
-/** Per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
+/** What is published, first for all at once, then folded per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
 import { shareTexts } from "../../locales/share";
 import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { publishedMedianSteps } from "../../actions/publish-medians";
 import { useMemo, useState, useSyncExternalStore } from "react";
+import type { CitySubject } from "../../domain/definition/subject";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
 import type { Step } from "../../layout/plan/step-writes";
@@ -11,8 +13,9 @@ import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
+import { PublishAll } from "./publish-all";
 import type { ShareSession } from "./share-session";
-import { addPublishingTask, recordTask } from "./share-tasks";
+import { addPublishingTask, recordTask, takeBackMediansTask } from "./share-tasks";
 import { ledgerCell, type SharedTheme, type ShareView } from "./share-view";
 import { medianText } from "./share-words";
 import { unsavedThemes } from "./step-draft";
@@ -43,16 +46,19 @@ const useStyles = makeStyles({
   name: { display: "flex", gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "start" },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
 });
 
 export interface GlobalScoresProps {
   readonly store: PaneStore;
   readonly session: ShareSession;
   readonly view: ShareView;
+  /** Where cells contradict each other. */
+  readonly conflicts: readonly CitySubject[];
   readonly working: boolean;
 }
 
-export function GlobalScores({ store, session, view, working }: GlobalScoresProps) {
+export function GlobalScores({ store, session, view, conflicts, working }: GlobalScoresProps) {
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
@@ -69,27 +75,38 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
     if (step.step === "published" && step.value !== null) setOpen(undefined);
   };
 
+  const { themes, ledgerSheet } = view;
+  const takenBack = publishedMedianSteps(view.inspection).length;
+  const isAllPublished = themes.every(({ global }) => global.published !== null) && view.since.changed.length === 0;
   return (
-    <>
-      <Section title={words.title}>
-        <Text size={200} className={styles.quiet}>
-          {words.explanation}
-        </Text>
-        {view.ledgerSheet === undefined && (
-          <>
-            <Text>{words.noSheet}</Text>
-            <Button
-              className={styles.button}
-              disabledFocusable={working}
-              onClick={() => void store.run(addPublishingTask("ledger"))}
-            >
-              {words.addSheet}
-            </Button>
-          </>
-        )}
-        {globalPeriod !== "" && <Text>{words.period(globalPeriod)}</Text>}
+    <Section title={words.title}>
+      <Text size={200} className={styles.quiet}>
+        {words.explanation}
+      </Text>
+      {ledgerSheet === undefined && (
+        <>
+          <Text>{words.noSheet}</Text>
+          <Button
+            className={styles.button}
+            disabledFocusable={working}
+            onClick={() => void store.run(addPublishingTask("ledger"))}
+          >
+            {words.addSheet}
+          </Button>
+        </>
+      )}
+      {globalPeriod !== "" && <Text>{words.period(globalPeriod)}</Text>}
+      {(["changed", "open"] as const).map((which) => (
+        <PublishAll key={which} {...{ which, store, session, view, conflicts, working }} />
+      ))}
+      {isAllPublished && <Text>{words.allPublished}</Text>}
+      {/* Who makes a benchmark goes by in one press, and not by every theme. */}
+      <details>
+        <summary className={styles.summary} data-per-theme="">
+          {words.perTheme}
+        </summary>
         <ul className={styles.list}>
-          {view.themes.map((shared) => {
+          {themes.map((shared) => {
             const { theme } = shared.global;
             const isOpen = open === theme.id;
             return (
@@ -98,12 +115,13 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
                   shared={shared}
                   isOpen={isOpen}
                   isUnsaved={unsaved.includes(theme.id)}
-                  canOpen={view.ledgerSheet !== undefined}
+                  hasChanged={view.since.changed.some((each) => each.theme.id === theme.id)}
+                  canOpen={ledgerSheet !== undefined}
                   onToggle={() => {
                     setOpen(isOpen ? undefined : theme.id);
                   }}
                 />
-                {isOpen && view.ledgerSheet !== undefined && (
+                {isOpen && ledgerSheet !== undefined && (
                   <StepForm
                     shared={shared}
                     session={session}
@@ -122,9 +140,13 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
             );
           })}
         </ul>
-      </Section>
-      <LedgerFindings view={view} store={store} working={working} />
-    </>
+        {takenBack > 1 && (
+          <Button size="small" disabledFocusable={working} onClick={() => void store.run(takeBackMediansTask(locale))}>
+            {words.all.takeBack(takenBack)}
+          </Button>
+        )}
+      </details>
+    </Section>
   );
 }
 
@@ -133,11 +155,13 @@ interface ThemeRowProps {
   readonly isOpen: boolean;
   /** Something was typed that is not kept yet. */
   readonly isUnsaved: boolean;
+  /** The median, since it was published. */
+  readonly hasChanged: boolean;
   readonly canOpen: boolean;
   readonly onToggle: () => void;
 }
 
-function ThemeRow({ shared: { global, figures }, isOpen, isUnsaved, canOpen, onToggle }: ThemeRowProps) {
+function ThemeRow({ shared: { global, figures }, isOpen, isUnsaved, hasChanged, canOpen, onToggle }: ThemeRowProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
@@ -169,6 +193,7 @@ function ThemeRow({ shared: { global, figures }, isOpen, isUnsaved, canOpen, onT
             {words.notPublished}
           </Text>
         )}
+        {hasChanged && <Text size={200}>{words.changedSince}</Text>}
         {isUnsaved && <Text size={200}>{words.unsaved}</Text>}
       </span>
       <ScoreChip value={global.published} />
@@ -189,7 +214,11 @@ function ThemeRow({ shared: { global, figures }, isOpen, isUnsaved, canOpen, onT
 }
 
 /** One line for each rule: a name that is missing on every row is one thing to mend. */
-function LedgerFindings({ view: { findings }, store, working }: Omit<GlobalScoresProps, "session">) {
+export function LedgerFindings({
+  view: { findings },
+  store,
+  working,
+}: Pick<GlobalScoresProps, "store" | "view" | "working">) {
   const words = shareTexts(useMeaning().locale).global;
   const listed = useMemo(
     () =>

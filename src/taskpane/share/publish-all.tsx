@@ -1,197 +1,106 @@
 /**
- * Publishing every median as it is: once why, who and when, for all themes that have one and are not published yet, apart from those of
- * which a step is being written, or was kept before publishing. It stands above the export as long as something is open, also where that is to be
- * published by itself, and goes on there when nothing is.
+ * Publishing medians as they are: once why, who and when, for all themes that have one and are not published yet, or for those whose median
+ * has changed since; apart from those of which a step is being written, or was kept before publishing. It stands there as long as something
+ * is open, and goes on at the export when nothing is.
  */
-import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { type LeftTheme, mediansToPublish } from "../../actions/publish-medians";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { type LeftTheme, mediansToPublish, type WhichMedians } from "../../actions/publish-medians";
 import { nameIn } from "../../domain/definition/definition";
 import type { CitySubject } from "../../domain/definition/subject";
+import { isOnStep, stepsAround } from "../../domain/score/scale";
 import { shareTexts } from "../../locales/share";
-import { usePanel } from "../look/form-panel";
-import { Section } from "../look/section";
 import { useOpening } from "../look/use-opening";
 import { useMeaning } from "../meaning";
-import type { PaneStore } from "../pane-store";
-import type { ShareSession } from "./share-session";
-import { publishMediansTask } from "./share-tasks";
+import { PublishForm, type PublishFormProps } from "./publish-form";
 import { type ShareView, unpublishedIn } from "./share-view";
+import { changedWords } from "./share-words";
 import { unsavedThemes } from "./step-draft";
 
 const useStyles = makeStyles({
-  pair: {
-    display: "grid",
-    // One below the other where a date would be cut off.
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 120px), 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
-  narrow: { minWidth: 0, width: "100%" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-export interface PublishAllProps {
-  readonly store: PaneStore;
-  readonly session: ShareSession;
+export interface PublishAllProps extends Pick<PublishFormProps, "store" | "session" | "working" | "which"> {
   readonly view: ShareView;
   /** Where cells contradict each other. */
   readonly conflicts: readonly CitySubject[];
-  readonly working: boolean;
 }
 
 export function PublishAll(props: PublishAllProps) {
-  const { locale } = useMeaning();
-  const { here, open: isOpen, setOpen, onKeyDown } = useOpening<"publish-all">();
-  const { drafts } = useSyncExternalStore(props.session.subscribe, props.session.state);
-  const { inspection } = props.view;
+  const { which, view, session, working } = props;
+  const { locale, definition } = useMeaning();
+  const styles = useStyles();
+  const { here, open: isOpen, setOpen, onKeyDown } = useOpening<WhichMedians>();
+  const { drafts } = useSyncExternalStore(session.subscribe, session.state);
+  const { inspection } = view;
   const except = useMemo(() => unsavedThemes(drafts), [drafts]);
   // Asked of what publishes, so that it does what is said here.
   const { steps, left } = useMemo(
-    () => mediansToPublish({ inspection, except, reason: "", person: "", date: "" }),
-    [inspection, except],
+    () => mediansToPublish({ inspection, which, except, reason: "", person: "", date: "" }),
+    [inspection, which, except],
   );
   const leftFor = (why: LeftTheme["why"]) => left.flatMap((each) => (each.why === why ? each.theme.name : []));
   const drafted = leftFor("draft");
+  const named = (themeId: string) => nameIn(inspection.definition.themes, themeId);
   const contested = steps.flatMap(({ themeId }) =>
-    props.conflicts.some(({ subjectId }) => subjectId === themeId) ? nameIn(inspection.definition.themes, themeId) : [],
+    props.conflicts.some(({ subjectId }) => subjectId === themeId) ? named(themeId) : [],
   );
   const count = steps.length + drafted.length;
   // All is published: who takes that back, does not find the form as it was before.
   useEffect(() => {
     if (count === 0) setOpen(undefined);
   }, [count, setOpen]);
-  const unpublished = unpublishedIn(props.view).length;
-  if (unpublished === 0 || props.view.ledgerSheet === undefined) return null;
-  const words = shareTexts(locale).global.all;
+  const { changed } = view.since;
+  const of = which === "changed" ? changed.length : unpublishedIn(view).length;
+  if (of === 0 || view.ledgerSheet === undefined) return null;
+  const { all } = shareTexts(locale).global;
+  const told = [
+    ...(which === "changed" ? changed.map((each) => all.changed.of(...changedWords(each, locale))) : []),
+    ...(drafted.length > 0 ? [all.withDraft(drafted.join(", "))] : []),
+    ...(["workshop", "estimate", "nowhere"] as const).flatMap((why) => {
+      const themes = leftFor(why);
+      return themes.length > 0 ? [all.left[why](themes.join(", "))] : [];
+    }),
+    ...(contested.length > 0 ? [all.contested(contested.join(", "))] : []),
+    ...steps.flatMap(({ themeId, value }) => {
+      if (value === null || isOnStep(value, definition)) return [];
+      const [below, above] = stepsAround(value, definition);
+      return all.betweenSteps(named(themeId), locale.number(value), [locale.number(below), locale.number(above)]);
+    }),
+    ...(which === "changed" && count > 0 ? [all.changed.onPurpose] : []),
+  ];
   return (
-    <Section title={words.title(unpublished)}>
-      {drafted.length > 0 && <Text size={200}>{words.withDraft(drafted.join(", "))}</Text>}
-      {(["workshop", "estimate", "nowhere"] as const).map((step) => {
-        const themes = leftFor(step);
-        return (
-          themes.length > 0 && (
-            <Text key={step} size={200}>
-              {words.left[step](themes.join(", "))}
-            </Text>
-          )
-        );
-      })}
-      {contested.length > 0 && <Text size={200}>{words.contested(contested.join(", "))}</Text>}
+    <div className={styles.part} data-publish={which}>
+      <Text weight="semibold">{which === "changed" ? all.changed.title(of) : all.title(of)}</Text>
+      {told.map((each) => (
+        <Text key={each} size={200}>
+          {each}
+        </Text>
+      ))}
       {count > 0 && (
         <div ref={here} onKeyDown={onKeyDown}>
           {isOpen ? (
-            <AllForm
-              {...props}
+            <PublishForm
+              {...{ ...props, of, except }}
               count={steps.length}
-              except={except}
               onCancel={() => {
                 setOpen(undefined);
               }}
             />
           ) : (
             <Button
-              data-opens="publish-all"
-              disabledFocusable={props.working}
+              data-opens={which}
+              disabledFocusable={working}
               onClick={() => {
-                setOpen("publish-all");
+                setOpen(which);
               }}
             >
-              {words.open}
+              {which === "changed" ? all.changed.open(count) : all.open}
             </Button>
           )}
         </div>
       )}
-    </Section>
+    </div>
   );
-}
-
-interface AllFormProps extends PublishAllProps {
-  /** How many are published, of those that are not yet. */
-  readonly count: number;
-  /** By id. */
-  readonly except: readonly string[];
-  readonly onCancel: () => void;
-}
-
-function AllForm({ store, session, view, working, count, except, onCancel }: AllFormProps) {
-  const { locale } = useMeaning();
-  const words = shareTexts(locale).global;
-  const styles = useStyles();
-  const { date: today } = useSyncExternalStore(session.subscribe, session.state);
-  const [reason, setReason] = useState("");
-  const [person, setPerson] = useState(session.atWork.name());
-  const [date, setDate] = useState(today);
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const isMissing = reason.trim() === "";
-
-  const publish = async () => {
-    session.atWork.say(person.trim());
-    await store.run(publishMediansTask({ except, reason: reason.trim(), person: person.trim(), date }, locale));
-    if (!store.state().problem) goOn();
-  };
-
-  return (
-    <form
-      ref={form}
-      noValidate
-      className={usePanel()}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (isMissing) form.current?.querySelector("textarea")?.focus();
-        else if (count > 0) void publish();
-      }}
-    >
-      {count > 0 && <Text size={200}>{words.all.explanation(count, unpublishedIn(view).length)}</Text>}
-      <Field
-        label={words.reason}
-        required
-        {...(tried && isMissing && { validationMessage: words.reasonMissing, validationState: "error" as const })}
-      >
-        <Textarea
-          resize="vertical"
-          value={reason}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
-      <div className={styles.pair}>
-        <Field label={words.person} hint={words.personHint}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            value={person}
-            onChange={(_, { value }) => {
-              setPerson(value);
-            }}
-          />
-        </Field>
-        <Field label={words.date}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            type="date"
-            value={date}
-            onChange={(_, { value }) => {
-              setDate(value);
-            }}
-          />
-        </Field>
-      </div>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={working || count === 0}>
-          {words.all.publish(count)}
-        </Button>
-        <Button onClick={onCancel}>{words.all.cancel}</Button>
-      </div>
-    </form>
-  );
-}
-
-/** What was published can leave now; where that is refused, it is to be looked at. */
-function goOn(): void {
-  document.querySelector<HTMLElement>("[data-make], [data-global] button")?.focus();
 }

@@ -1,4 +1,4 @@
-/** Delen: what is not published yet, as long as there is any; the benchmark for one audience, a press away; then what is published per theme, and what comes of it. */
+/** Delen, in the order of the work: what is published, folded per theme; the benchmark for one audience; then what is still open, and what comes of it. */
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
@@ -9,11 +9,10 @@ import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { BenchmarkForm } from "./benchmark-form";
 import { Changes } from "./changes";
-import { GlobalScores } from "./global-scores";
+import { GlobalScores, LedgerFindings } from "./global-scores";
 import { Make } from "./make";
 import { Points } from "./points";
 import { Preview } from "./preview";
-import { PublishAll } from "./publish-all";
 import { PreviousFile } from "./previous-file";
 import { Refused } from "./refused";
 import type { ShareSession } from "./share-session";
@@ -69,7 +68,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   const benchmark = "benchmark" in result ? result.benchmark : undefined;
   return (
     <>
-      <PublishAll {...{ store, session, view, working }} conflicts={made.conflicts} />
+      <GlobalScores {...{ store, session, view, working }} conflicts={made.conflicts} />
       <BenchmarkForm session={session} state={state} open={isRead ? openAtFinalText(made.open, view, locale) : ""} />
       {refused ? (
         <Refused store={store} view={view} refusal={refused} working={working} />
@@ -79,7 +78,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
       {isRead && (
         <StillOpen store={store} view={view} definition={made.definition} open={made.open} conflicts={made.conflicts} />
       )}
-      <GlobalScores store={store} session={session} view={view} working={working} />
+      <LedgerFindings store={store} view={view} working={working} />
       {benchmark && <Preview {...{ store, view, benchmark }} open={made.open} unheard={made.unheard} />}
       <PreviousFile session={session} state={state} />
       {benchmark?.changes && <Changes benchmark={benchmark} changes={benchmark.changes} />}

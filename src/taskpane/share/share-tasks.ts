@@ -3,7 +3,7 @@ import { addPublishing } from "../../actions/add-publishing";
 import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
 import { sheetWith } from "../../actions/add-benchmark";
-import { type PublishMedians, publishMedians } from "../../actions/publish-medians";
+import { type PublishMedians, publishMedians, takeBackMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
 import { takeOverTop } from "../../actions/take-over-top";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
@@ -42,7 +42,18 @@ export function publishMediansTask(asked: AskedForAll, locale: Locale): Task {
   return doing("publish", async (host, inspection) => {
     const done = await publishMedians(host, { inspection, ...asked });
     if (done === "reason-missing") return undefined;
-    return { kind: "said", text: publishedText(done, locale), undone: shareTexts(locale).global.all.undone };
+    const { all } = shareTexts(locale).global;
+    const undone = asked.which === "changed" ? all.changed.undone : all.undone;
+    return { kind: "said", text: publishedText(done, locale), undone };
+  });
+}
+
+/** All that was published as the median, in one step that can be taken back. */
+export function takeBackMediansTask(locale: Locale): Task {
+  return doing("publish", async (host, inspection) => {
+    const { all } = shareTexts(locale).global;
+    const count = await takeBackMedians(host, inspection);
+    return { kind: "said", text: all.takenBack(count), undone: all.publishedAgain };
   });
 }
 

@@ -7,6 +7,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import { type GlobalScore, globalScores } from "../../domain/global-score/global-score";
 import type { LedgerStep } from "../../domain/global-score/ledger";
+import { type SincePublished, sincePublished } from "../../domain/global-score/since-published";
 import { votersOf } from "../../domain/prioritisation/prioritisation";
 import type { Placed } from "../../domain/prioritisation/top";
 import { type CitySubject, FTE } from "../../domain/definition/subject";
@@ -26,6 +27,7 @@ export interface ShareView {
   readonly inspection: Inspection;
   readonly consolidation: Consolidation;
   readonly themes: readonly SharedTheme[];
+  readonly since: SincePublished;
   /** Of the ledger, each at its cell. */
   readonly findings: readonly Finding[];
   /** By the names that they have now; `undefined` where they are not there. */
@@ -79,6 +81,7 @@ export function shareView(inspection: Inspection): ShareView {
       const global = globals.get(figures.theme.id);
       return global ? [{ figures, global }] : [];
     }),
+    since: sincePublished(consolidation.themes, ledger),
     findings: findings.filter(({ code, sheet }) => code.startsWith("global-") || sheet === ledgerSheet),
     ledgerSheet,
     rulesSheet: findTable(NAMES.rules, workbook)?.sheet,

@@ -3,6 +3,7 @@ import { standingTexts } from "../../locales/standing";
 import { shareTexts } from "../../locales/share";
 import type { PublishedMedians } from "../../actions/publish-medians";
 import { BLANK, type Score } from "../../domain/score/score";
+import type { ChangedMedian } from "../../domain/global-score/since-published";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { Benchmark, BenchmarkTheme, ShownStatistics } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
@@ -100,8 +101,8 @@ export function leftNothingText(open: StillOpen, locale: Locale): string {
 }
 
 /** What is open in what is called final, in one line; empty where nothing is. */
-export function openAtFinalText(open: StillOpen, view: Pick<ShareView, "themes">, locale: Locale): string {
-  const all = [standingTexts(locale).brief(open), unpublishedText(view, locale)];
+export function openAtFinalText(open: StillOpen, view: Pick<ShareView, "themes" | "since">, locale: Locale): string {
+  const all = [standingTexts(locale).brief(open), unpublishedText(view, locale), changedText(view, locale)];
   const told = all.filter((each) => each !== "").join(" · ");
   return told === "" ? "" : shareTexts(locale).benchmark.stillOpen(told);
 }
@@ -112,6 +113,17 @@ export function unpublishedText(view: Pick<ShareView, "themes">, locale: Locale)
   if (themes.length === 0) return "";
   const told = shareTexts(locale).benchmark.unpublished(themes.length);
   return themes.length === view.themes.length ? told : `${told}: ${themes.join(", ")}`;
+}
+
+/** Of which themes the median changed since it was published; empty where none has. */
+export function changedText({ since }: Pick<ShareView, "since">, locale: Locale): string {
+  const themes = since.changed.map(({ theme }) => theme.name);
+  return themes.length === 0 ? "" : shareTexts(locale).global.all.changed.brief(themes);
+}
+
+/** What was published, and the median of now: as words of the tab take them. */
+export function changedWords({ theme, published, median }: ChangedMedian, { number }: Pick<Locale, "number">) {
+  return [theme.name, number(published), median === null ? "" : number(median)] as const;
 }
 
 /** With its sign: `+0,25`, `–0,5`, `0`. */

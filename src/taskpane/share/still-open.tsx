@@ -11,7 +11,7 @@ import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { cellOfSubject, type ShareView } from "./share-view";
-import { unpublishedText } from "./share-words";
+import { changedWords, unpublishedText } from "./share-words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "20px" },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export interface StillOpenProps {
   readonly store: Pick<PaneStore, "goTo">;
-  readonly view: Pick<ShareView, "inspection" | "themes" | "ledgerSheet">;
+  readonly view: Pick<ShareView, "inspection" | "themes" | "since" | "ledgerSheet">;
   readonly definition: AssessmentDefinition;
   readonly open: Open;
   readonly conflicts: readonly CitySubject[];
@@ -35,7 +35,9 @@ export function StillOpen({ store, view, definition, open, conflicts }: StillOpe
   const { incomplete } = open;
   const isSettled = isInOrder(open) && conflicts.length === 0;
   const unpublished = view.ledgerSheet === undefined ? "" : unpublishedText(view, locale);
-  if (isSettled && unpublished === "") return null;
+  const { changed, unknown } = view.since;
+  const published = shareTexts(locale).global.all.changed;
+  if (isSettled && unpublished === "" && changed.length + unknown.length === 0) return null;
   const subjects = [...definition.themes, FTE];
   const nameOf = ({ cityId, subjectId }: CitySubject) =>
     locale.pane.scoreOf(nameIn(definition.cities, cityId), nameIn(subjects, subjectId));
@@ -43,6 +45,14 @@ export function StillOpen({ store, view, definition, open, conflicts }: StillOpe
     <Section title={words.open}>
       {!isSettled && <Text role="status">{standingTexts(locale).open(open)}</Text>}
       {unpublished !== "" && <Text>{`${unpublished}.`}</Text>}
+      {changed.length > 0 && (
+        <Text>{`${published.title(changed.length)}: ${changed.map(({ theme }) => theme.name).join(", ")}.`}</Text>
+      )}
+      {unknown.map((each) => (
+        <Text key={each.theme.id} size={200}>
+          {published.unknown(...changedWords(each, locale))}
+        </Text>
+      ))}
       {conflicts.length > 0 && (
         <LongList items={conflicts} className={styles.list}>
           {(conflict) => {

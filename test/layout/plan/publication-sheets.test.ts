@@ -55,19 +55,20 @@ describe("the sheet Globaal", () => {
   const sheet = sheetOf(plan, "Globaal");
 
   it("tells per theme how the published score came to be", () => {
-    expect(valuesIn(sheet, 4)).toEqual(["Thema", "Stap", "Score", "Reden", "Wie", "Datum"]);
+    expect(valuesIn(sheet, 4)).toEqual(["Thema", "Stap", "Score", "Reden", "Wie", "Datum", "Mediaan toen"]);
     expect([9, 10, 11, 12].map((row) => valuesIn(sheet, row))).toEqual([
       ["Aanpak", "Mediaan", 3, "n = 12"],
       ["Aanpak", "Bijstelling workshop", 2.5, "De steden zien de eigen aanpak kritischer", "An Maes", 45730],
       ["Aanpak", "Inschatting Kenniscentrum", 2.75, "Besproken met de steden", "An Maes", 45730],
-      ["Aanpak", "Gepubliceerd", 2.5, "Besproken met de steden", "An Maes", 45730],
+      ["Aanpak", "Gepubliceerd", 2.5, "Besproken met de steden", "An Maes", 45730, 3],
     ]);
     expect(formatAt(sheet, 11, 5).numberFormat).toBe("dd/mm/yyyy");
   });
 
   it("takes input in the steps, never in a median, a theme or the name of a step", () => {
     const steps = Array.from({ length: 8 }, (_, theme) => area(`C${6 + theme * 4}:F${8 + theme * 4}`));
-    expect(unlocked(sheet)).toEqual(addresses(area("B3:B3"), ...steps));
+    const medians = Array.from({ length: 8 }, (_, theme) => area(`G${8 + theme * 4}:G${8 + theme * 4}`));
+    expect(unlocked(sheet)).toEqual(addresses(area("B3:B3"), ...steps, ...medians));
     expect(sheet.protection).toBe("locked");
   });
 
@@ -79,7 +80,7 @@ describe("the sheet Globaal", () => {
     });
     expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["C5:C36"]));
     expect(sheet.conditionalFormats).toHaveLength(9);
-    expect(sheet.print).toMatchObject({ orientation: "landscape", area: area("A1:F36") });
+    expect(sheet.print).toMatchObject({ orientation: "landscape", area: area("A1:G36") });
   });
 
   it("is a block per theme: its name at the top, and what is published along the foot", () => {
@@ -87,7 +88,7 @@ describe("the sheet Globaal", () => {
       ...[undefined, "#51646A", "#51646A", "#51646A"],
     ]);
     expect([8, 9].map((row) => formatAt(sheet, row, 0).bold ?? false)).toEqual([true, false]);
-    const foot = [0, 1, 2, 3, 4, 5].map((column) => formatAt(sheet, 11, column).fill);
+    const foot = [0, 1, 2, 3, 4, 5, 6].map((column) => formatAt(sheet, 11, column).fill);
     expect(new Set(foot)).toEqual(new Set(["#EDF3F4"]));
     expect(sheet.print).not.toHaveProperty("breaks");
   });

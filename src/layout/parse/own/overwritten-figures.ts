@@ -4,6 +4,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Finding } from "../../../domain/finding";
+import { grouped } from "../../../domain/grouped";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { parseArea, parseCell } from "../../../host/a1";
 import { isWithin } from "../../../host/area";
@@ -25,9 +26,12 @@ export function overwrittenFigures(
   definition: AssessmentDefinition,
 ): readonly Finding[] {
   return figures.flatMap(({ grid: { index, themes }, rows }) => {
-    const here = scores.filter(({ source }) => source.sheet === index.sheet.name);
+    const here = grouped(
+      scores.filter(({ source }) => source.sheet === index.sheet.name),
+      ({ themeId }) => themeId,
+    );
     return themes.flatMap(({ theme, column }) => {
-      const own = here.filter(({ themeId }) => themeId === theme.id);
+      const own = here.get(theme.id) ?? [];
       const right = figuresOf(own, definition);
       return FIGURES.flatMap((figure): readonly Finding[] => {
         const at = { row: rows[figure], column };

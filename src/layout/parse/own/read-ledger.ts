@@ -104,9 +104,12 @@ function readLine(line: OwnRow<LedgerColumn>, { definition, workbook }: OwnWorkb
     definition,
     workbook.dateBase,
   );
+  const kept = step === "published" ? line.cellAt("median") : undefined;
+  const median = kept && readScore(kept, definition, workbook.dateBase).score.value;
   const entry: LedgerEntry = {
     ...{ themeId: theme.id, step, value: score.value, raw: score.raw },
     ...{ reason: line.at("reason"), person: line.at("person"), date: line.at("date") },
+    ...(typeof median === "number" && { median }),
   };
   return { theme, step, entry, inScore };
 }

@@ -10,13 +10,14 @@ import type { Explanation } from "../../../domain/measurement/explanation";
 import type { FindingCode } from "../../../domain/finding";
 import { isBegun } from "../../../domain/prioritisation/begun";
 import { reservedThemes } from "../../../domain/prioritisation/reserved";
-import { BLANK } from "../../../domain/score/score";
+import { BLANK, type Score, scoreOutcome } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { SHEETS } from "../../sheets/registry";
 import type { Table } from "../../tables/table";
 import type { LocatedFte, LocatedScore, Publication } from "../reading";
 import type { ReadingContext } from "../../tables/reading-context";
 import type { SheetIndex } from "../../cells/sheet-index";
+import { changedMedians } from "./changed-medians";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import { readLedger } from "./read-ledger";
 import { readPartnerships } from "./read-partnerships";
@@ -83,20 +84,38 @@ export function readPublication({
   const [twinningAt] = twinningSheets(own.workbook);
   const { findings: ofPartnerships, ...kept } = readPartnerships(own, context.today);
   const told = [written, typed, summary, points, staff, twinning].flatMap((each) => each.findings);
+  const medians = ledger.length === 0 ? [] : definition.themes.map((theme) => ({ theme, median: medianOf(theme.id) }));
   const untaken = untakenOfCentre(own).map(({ finding }) => finding);
   return {
     ...{ ledger, globalPeriod: written.period, ...summary, ...points, staff: staff.staff },
     ...(isVoted && { prioritisation }),
     ...(twinning.record && { twinning: twinning.record, ...(twinningAt !== undefined && { twinningAt }) }),
     ...kept,
-    findings: [...told, ...overwrittenFigures(figures, scores, definition), ...inVotes, ...ofPartnerships, ...untaken],
+    findings: [
+      ...told,
+      ...overwrittenFigures(figures, scores, definition),
+      ...changedMedians(medians, ledger, own),
+      ...inVotes,
+      ...ofPartnerships,
+      ...untaken,
+    ],
   };
 
   function medianOf(themeId: string): number | null {
-    const byCity = new Map(scores.filter((each) => each.themeId === themeId).map((each) => [each.cityId, each.score]));
+    const byCity = grouped(
+      scores.filter((each) => each.themeId === themeId),
+      ({ cityId }) => cityId,
+    );
     return themeStatistics(
-      definition.cities.map(({ id }) => byCity.get(id) ?? BLANK),
+      definition.cities.map(({ id }) => agreedIn(byCity.get(id) ?? [])),
       definition,
     ).median;
   }
+}
+
+/** Of several cells for one city, what they agree on; where they contradict each other, none counts. */
+function agreedIn(located: readonly LocatedScore[]): Score {
+  const scores = located.map(({ score }) => score);
+  const telling = scores.filter((score) => scoreOutcome(score) !== undefined);
+  return new Set(telling.map(scoreOutcome)).size > 1 ? BLANK : (telling[0] ?? scores[0] ?? BLANK);
 }

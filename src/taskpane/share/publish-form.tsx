@@ -1,0 +1,120 @@
+/** Why, who and when, once for all medians that are published together; the work goes on where that can leave. */
+import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useRef, useState, useSyncExternalStore } from "react";
+import type { WhichMedians } from "../../actions/publish-medians";
+import { shareTexts } from "../../locales/share";
+import { usePanel } from "../look/form-panel";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import type { ShareSession } from "./share-session";
+import { publishMediansTask } from "./share-tasks";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    // One below the other where a date would be cut off.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 120px), 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  narrow: { minWidth: 0, width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface PublishFormProps {
+  readonly store: PaneStore;
+  readonly session: ShareSession;
+  readonly working: boolean;
+  readonly which: WhichMedians;
+  /** How many are published, of how many that the title tells of. */
+  readonly count: number;
+  readonly of: number;
+  /** By id. */
+  readonly except: readonly string[];
+  readonly onCancel: () => void;
+}
+
+export function PublishForm({ store, session, working, which, count, of, except, onCancel }: PublishFormProps) {
+  const { locale } = useMeaning();
+  const words = shareTexts(locale).global;
+  const styles = useStyles();
+  const { date: today } = useSyncExternalStore(session.subscribe, session.state);
+  const [reason, setReason] = useState(which === "changed" ? words.all.changed.reason : "");
+  const [person, setPerson] = useState(session.atWork.name());
+  const [date, setDate] = useState(today);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const isMissing = reason.trim() === "";
+
+  const publish = async () => {
+    session.atWork.say(person.trim());
+    const asked = { which, except, reason: reason.trim(), person: person.trim(), date };
+    await store.run(publishMediansTask(asked, locale));
+    if (!store.state().problem) goOn();
+  };
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={usePanel()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isMissing) form.current?.querySelector("textarea")?.focus();
+        else if (count > 0) void publish();
+      }}
+    >
+      {count > 0 && <Text size={200}>{words.all.explanation(count, of)}</Text>}
+      <Field
+        label={words.reason}
+        required
+        {...(tried && isMissing && { validationMessage: words.reasonMissing, validationState: "error" as const })}
+      >
+        <Textarea
+          resize="vertical"
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.person} hint={words.personHint}>
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            value={person}
+            onChange={(_, { value }) => {
+              setPerson(value);
+            }}
+          />
+        </Field>
+        <Field label={words.date}>
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            type="date"
+            value={date}
+            onChange={(_, { value }) => {
+              setDate(value);
+            }}
+          />
+        </Field>
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={working || count === 0}>
+          {words.all.publish(count)}
+        </Button>
+        <Button onClick={onCancel}>{words.all.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** What was published can leave now; where that is refused, it is to be looked at. */
+function goOn(): void {
+  const next =
+    document.querySelector<HTMLElement>("[data-make]") ?? document.querySelector<HTMLElement>("[data-per-theme]");
+  next?.focus();
+}
