@@ -18,7 +18,7 @@ describeInChromium("a bundle into which a file comes with a theme that was empti
 
   it("says that it stays as it is, with the cell", async () => {
     await drop(trial, [await rowFile("Genk nieuw.xlsx", NEW, "Genk", 3, "", 2, 3, 2.5, 3, 2, 4)]);
-    await trial.sees("Nu leeg in een bestand, en gehouden in de bundel (1)");
+    await trial.sees("Nu zonder score in een bestand, en gehouden in de bundel (1)");
     await trial.sees("Genk laat Aanpak nu leeg; de bundel houdt 2");
     await trial.sees("Genk nieuw.xlsx · Blad1, C2");
     expect(await trial.complaints()).toEqual([]);

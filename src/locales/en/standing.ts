@@ -118,8 +118,8 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
 function emptied({ emptied: scores }: StillOpen): string {
   return amount(
     scores,
-    "score is empty in a file now and stays in the bundle",
-    "scores are empty in a file now and stay in the bundle",
+    "score is missing in a file now and stays in the bundle",
+    "scores are missing in a file now and stay in the bundle",
   );
 }
 

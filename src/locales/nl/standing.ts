@@ -126,8 +126,8 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
 function emptied({ emptied: scores }: StillOpen): string {
   return amount(
     scores,
-    "score is nu leeg in een bestand en blijft in de bundel staan",
-    "scores zijn nu leeg in een bestand en blijven in de bundel staan",
+    "score ontbreekt nu in een bestand en blijft in de bundel staan",
+    "scores ontbreken nu in een bestand en blijven in de bundel staan",
   );
 }
 

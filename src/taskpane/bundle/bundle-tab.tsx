@@ -117,6 +117,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
           />
           <Board
             bundle={draft.bundle}
+            emptied={draft.consolidation.emptied}
             open={open}
             waiting={ways.waiting}
             troubles={troubles}

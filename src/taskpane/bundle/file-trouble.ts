@@ -2,7 +2,10 @@
 import { isOfCopy } from "../../actions/copies";
 import type { Submissions } from "../../actions/read-submissions";
 import { isUnread } from "../../consolidation/findings";
+import { cellKey } from "../../domain/definition/subject";
 import type { Finding } from "../../domain/finding";
+import { isUncounted } from "../../domain/score/score";
+import type { Source, WorkbookReading } from "../../layout/parse/reading";
 import { bundleTexts } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 
@@ -12,7 +15,17 @@ export type FileTrouble =
   | { readonly kind: "bundle" }
   /** It is the same file as another, and nothing is wrong with it. */
   | { readonly kind: "copy"; readonly told: Finding }
-  | { readonly kind: "content"; readonly isSilent: boolean; readonly errors: number };
+  | ({ readonly kind: "content" } & Content);
+
+interface Content {
+  readonly isSilent: boolean;
+  /** How many scores were read. */
+  readonly scores: number;
+  /** How many cells hold something else than the score that should be there. */
+  readonly uncounted: number;
+  /** Those at other cells. */
+  readonly errors: number;
+}
 
 /** By the name of the file; a file that is missing here was read and has no trouble. */
 export function troublesOf({ submissions, bundles, faults }: Submissions): ReadonlyMap<string, FileTrouble> {
@@ -21,15 +34,34 @@ export function troublesOf({ submissions, bundles, faults }: Submissions): Reado
     const { findings } = reading;
     const whole = findings.find(({ severity, sheet }) => severity === "error" && sheet === "");
     const copy = findings.find(isOfCopy);
-    const errors = findings.filter(({ severity }) => severity === "error").length;
-    const isSilent = reading.scores.length + reading.statements.length === 0;
+    const content = contentOf(reading);
+    const { isSilent, uncounted, errors } = content;
     if (bundles.has(file)) troubles.set(file, { kind: "bundle" });
     else if (whole) troubles.set(file, { kind: "fault", fault: whole });
-    else if (copy && errors === 0) troubles.set(file, { kind: "copy", told: copy });
-    else if (isSilent || errors > 0) troubles.set(file, { kind: "content", isSilent, errors });
+    else if (copy && errors + uncounted === 0) troubles.set(file, { kind: "copy", told: copy });
+    else if (isSilent || errors + uncounted > 0) troubles.set(file, { kind: "content", ...content });
   }
   for (const fault of faults) troubles.set(fault.file ?? "", { kind: "fault", fault });
   return troubles;
+}
+
+function contentOf({ scores, statements, findings }: WorkbookReading): Content {
+  const keysOf = (all: WorkbookReading["scores"]) => all.map(({ cityId, themeId }) => cellKey(cityId, themeId));
+  // A file may say the same score on two sheets: it is one.
+  const read = new Set(keysOf(scores.filter(({ score }) => !isUncounted(score))));
+  const others = scores.filter(({ cityId, themeId }) => !read.has(cellKey(cityId, themeId)));
+  const places = new Set(others.map(({ source }) => placeOf(source)));
+  return {
+    isSilent: scores.length + statements.length === 0,
+    scores: read.size,
+    uncounted: new Set(keysOf(others)).size,
+    errors: findings.filter((each) => each.severity === "error" && !places.has(placeOf(each))).length,
+  };
+}
+
+/** A line feed stands in no name of a sheet. */
+function placeOf({ sheet, cell }: Source): string {
+  return `${sheet}\n${cell}`;
 }
 
 /** Was it read, and is there something to say of it? What was not read, and a bundle, is no such file. */
@@ -57,6 +89,7 @@ export function troubleText(trouble: FileTrouble | undefined, { pane, findings }
     case "content":
       return [
         ...(trouble.isSilent ? [words.withoutScores] : []),
+        ...(trouble.uncounted > 0 ? [words.uncounted(trouble.scores, trouble.uncounted)] : []),
         ...(trouble.errors > 0 ? [words.errors(trouble.errors)] : []),
       ].join(" ");
   }

@@ -104,7 +104,9 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
       <LongList items={changes} className={styles.list}>
         {(change) => {
           const { file = "", sheet = "", cell = "" } = change.to.source ?? {};
-          const held = `${words.from} ${heldText(change.from, locale)} ${words.to} ${heldText(change.to, locale)}`;
+          const areWords = change.field !== undefined;
+          const [from, to] = [change.from, change.to].map((held) => heldText({ ...held, areWords }, locale));
+          const held = `${words.from} ${from} ${words.to} ${to}`;
           return (
             <li key={`${change.cityId} ${change.subjectId} ${change.field ?? ""}`} className={styles.item}>
               <Text>{`${subjectText(change, definition, locale)}: ${held}`}</Text>
