@@ -30,8 +30,11 @@ const draft = drafted(EMPTY_WORKBOOK, FILES);
 const rows = boardRows(
   {
     bundle: draft.bundle,
+    submissions: FILES,
     waiting: new Map([["turnhout", ["turnhout.xlsx"]]]),
-    troubles: new Map([["kapot.xlsx", { kind: "content", isSilent: true, scores: 0, uncounted: 0, errors: 0 }]]),
+    troubles: new Map([
+      ["kapot.xlsx", { kind: "content", isSilent: true, waits: false, scores: 0, uncounted: 0, errors: 0 }],
+    ]),
   },
   nl,
 );
@@ -55,7 +58,7 @@ describe("the board", () => {
       }),
     ];
     const { bundle } = drafted(EMPTY_WORKBOOK, files);
-    const told = boardRows({ bundle, waiting: new Map(), troubles: new Map() }, nl);
+    const told = boardRows({ bundle, submissions: files, waiting: new Map(), troubles: new Map() }, nl);
     expect(told.slice(0, 2)).toMatchObject([
       { city: { id: "aalst" }, filled: 6, uncounted: 2, errors: 1 },
       { city: { id: "gent" }, filled: 7, uncounted: 1, errors: 0 },
@@ -64,9 +67,12 @@ describe("the board", () => {
 
   it("tells of a city that is complete that its later file says something that is no score", () => {
     const bundle = applied(drafted(EMPTY_WORKBOOK, FILES.slice(0, 1)).change.plan, EMPTY_WORKBOOK);
-    const later = drafted(bundle, [submission("later.xlsx", scores("aalst", 4, 4, 4, 4, 4, 4, 4, "groen"))]);
-    const { emptied } = later.consolidation;
-    const [first] = boardRows({ bundle: later.bundle, emptied, waiting: new Map(), troubles: new Map() }, nl);
+    const late = submission("later.xlsx", scores("aalst", 4, 4, 4, 4, 4, 4, 4, "groen"));
+    const later = drafted(bundle, [late]);
+    const [first] = boardRows(
+      { bundle: later.bundle, submissions: [late], waiting: new Map(), troubles: new Map() },
+      nl,
+    );
     expect(first).toMatchObject({ city: { id: "aalst" }, status: "complete", filled: 8, uncounted: 1 });
   });
 

@@ -249,7 +249,7 @@ describe("a file on the list of Bundelen", () => {
       ...{ submissions: told, bundles: new Set<string>(), faults: [], definition: klimaatgovernance },
     });
     const rows = boardRows(
-      { bundle: bundleOf(consolidate(told, klimaatgovernance)), waiting: new Map(), troubles },
+      { bundle: bundleOf(consolidate(told, klimaatgovernance)), submissions: told, waiting: new Map(), troubles },
       nl,
     );
     expect(rows.at(-1)).toMatchObject({ kind: "file", name: "kopie.xlsx" });

@@ -19,6 +19,7 @@ export const bundle: Words<typeof dutch> = {
     read: (amiss) => `read${amiss === 0 ? "" : `, and ${counted(amiss)} more with something amiss`}`,
     withoutScores: "Not one score was found in it.",
     errors: (count) => (count === 1 ? "1 error: see the findings." : `${counted(count)} errors: see the findings.`),
+    waits: "Waits for your choice: what is the score in it?",
     uncounted: (scores, others) =>
       `${scores === 0 ? "No scores" : scores === 1 ? "1 score" : `${counted(scores)} scores`}, ${counted(others)} not read: see the findings.`,
     isBundle: "This is a bundle or a benchmark itself and does not count: what it holds was handed in elsewhere.",
@@ -87,7 +88,6 @@ export const bundle: Words<typeof dutch> = {
     write: "Write the bundle",
     goTo: (tab) => `To ${tab}`,
     period: (period) => (period === "" ? "Measurement: not filled in." : `Measurement: ${period}.`),
-    waiting: (files) => (files === 1 ? "1 file waits for your choice" : `${files} files wait for your choice`),
     older: (files) =>
       `${files.length === 1 ? `${files.join("")} is` : `${files.length} files are`} older than what the bundle has already.`,
     open: (all) => `Still open: ${all}.`,

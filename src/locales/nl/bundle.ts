@@ -22,6 +22,7 @@ export const bundle = {
     /** A finding is told at its cell, further down. */
     errors: (count: number) =>
       count === 1 ? "1 fout: zie de bevindingen." : `${counted(count)} fouten: zie de bevindingen.`,
+    waits: "Wacht op uw keuze: wat is hierin de score?",
     /** @param scores that were read @param others what stands where a score should, and is none */
     uncounted: (scores: number, others: number) =>
       `${scores === 0 ? "Geen scores" : scores === 1 ? "1 score" : `${counted(scores)} scores`}, ${counted(others)} niet gelezen: zie de bevindingen.`,
@@ -101,8 +102,6 @@ export const bundle = {
     write: "De bundel wegschrijven",
     goTo: (tab: string) => `Naar ${tab}`,
     period: (period: string) => (period === "" ? "Meting: niet ingevuld." : `Meting: ${period}.`),
-    waiting: (files: number) =>
-      files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
     /** Where what it changes is in sight: with its dates it stands above the changes. */
     older: (files: readonly string[]) =>
       `${files.length === 1 ? `${files.join("")} is` : `${files.length} bestanden zijn`} ouder dan wat de bundel al heeft.`,

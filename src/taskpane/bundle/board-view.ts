@@ -1,12 +1,14 @@
 /** The rows of the status board: files with a trouble of their own and every city of the definition, problems first. Pure. */
 import { placeKey } from "../../consolidation/candidates";
-import type { Emptied } from "../../consolidation/consolidation";
+import { isAsked } from "../../consolidation/findings";
+import type { Submission } from "../../consolidation/submission";
 import type { Finding } from "../../domain/finding";
 import { grouped } from "../../domain/grouped";
 import { isUncounted } from "../../domain/score/score";
 import type { Bundle, CityProgress } from "../../layout/bundle";
 import type { Source } from "../../layout/located";
 import type { Locale } from "../../locales/locale";
+import { uncountedIn } from "./uncounted";
 import { type FileTrouble, isFine, troubleText } from "./file-trouble";
 
 export type BoardRow =
@@ -27,8 +29,8 @@ export const FILTERS: readonly Filter[] = ["all", "problem", "missing"];
 
 export interface BoardInput {
   readonly bundle: Pick<Bundle, "board" | "provenance" | "questions">;
-  /** What the bundle holds and a file does not say any more. */
-  readonly emptied?: readonly Emptied[] | undefined;
+  /** What was given now. */
+  readonly submissions: readonly Submission[];
   /** The files of a city in which someone must choose still. */
   readonly waiting: ReadonlyMap<string, readonly string[]>;
   /** By file. */
@@ -37,7 +39,7 @@ export interface BoardInput {
 
 export function boardRows(input: BoardInput, locale: Locale): readonly BoardRow[] {
   const { bundle, waiting, troubles } = input;
-  const uncounted = uncountedIn(input);
+  const uncounted = uncountedOf(input);
   const byCity = grouped(uncounted, ({ cityId }) => cityId);
   const errors = errorsByCity(bundle, new Set(uncounted.map(({ source }) => placeKey(source))));
   const files = [...troubles].map(([name, trouble]): BoardRow => {
@@ -49,7 +51,7 @@ export function boardRows(input: BoardInput, locale: Locale): readonly BoardRow[
       kind: "city",
       ...progress,
       waiting: waiting.get(id) ?? [],
-      uncounted: byCity.get(id)?.length ?? 0,
+      uncounted: new Set(byCity.get(id)?.map(({ themeId }) => themeId)).size,
       errors: errors.get(id) ?? 0,
     };
   });
@@ -88,15 +90,22 @@ function isMissing(row: BoardRow): boolean {
 
 interface Uncounted {
   readonly cityId: string;
+  readonly themeId: string;
   readonly source: Source;
 }
 
-/** A theme each: what counts for it is no score, or the bundle holds one that a file does not say any more. */
-function uncountedIn({ bundle: { provenance }, emptied = [] }: BoardInput): readonly Uncounted[] {
-  const counted = provenance.flatMap(({ cityId, about, source }) =>
-    about.kind === "score" && isUncounted(about.score) && source ? { cityId, source } : [],
+/** In the files that were given now, and what the bundle has of those of before. */
+function uncountedOf({ bundle: { board, provenance }, submissions }: BoardInput): readonly Uncounted[] {
+  const inWords = new Set(board.flatMap(({ city, status }) => (status === "no-scores" ? city.id : [])));
+  const held = provenance.flatMap(({ cityId, about, source }) =>
+    about.kind === "score" && isUncounted(about.score) && source && !inWords.has(cityId)
+      ? { cityId, themeId: about.themeId, source }
+      : [],
   );
-  return [...counted, ...emptied.filter(({ raw }) => raw !== "")];
+  const given = submissions.flatMap(({ file, reading }) =>
+    uncountedIn(reading).map(({ cityId, themeId, source }) => ({ cityId, themeId, source: { file, ...source } })),
+  );
+  return [...held, ...given];
 }
 
 function errorsByCity(
@@ -104,7 +113,8 @@ function errorsByCity(
   uncounted: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const errors = new Map<string, number>();
-  const isWrong = (finding: Finding) => finding.severity === "error" && !uncounted.has(placeKey(finding));
+  const isWrong = (finding: Finding) =>
+    finding.severity === "error" && !isAsked(finding) && !uncounted.has(placeKey(finding));
   for (const question of questions)
     if (question.kind === "finding" && question.city && isWrong(question.finding))
       errors.set(question.city.id, (errors.get(question.city.id) ?? 0) + 1);

@@ -24,6 +24,7 @@ import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
 import { isShut } from "./left-files";
 import { NextStep, type Onward } from "./next-step";
+import { mayWriteFirst, stepOf } from "./step-of";
 import { Questions } from "./questions";
 import { saidPeriods } from "./said-periods";
 import { useNextFocus } from "./use-next-focus";
@@ -91,6 +92,15 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
   const definition = draft?.consolidation.definition ?? builtIn;
   const hands = useMemo(() => choosing({ store, session, definition, locale }), [store, session, definition, locale]);
   useNextFocus(state);
+  const waiting = ways.asked.length;
+  const step = draft && stepOf(draft, waiting);
+  const write = () => {
+    if (!input) return;
+    const cleared: { giveBack?: () => void } = {};
+    void store.run(bundleTask(input, locale, () => cleared.giveBack?.())).then(() => {
+      if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear(state);
+    });
+  };
   const busy = working || state.progress !== undefined;
 
   return (
@@ -105,7 +115,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
         onCancel={session.cancel}
         onClose={session.forgetLeft}
       />
-      {input && draft && open && (
+      {input && draft && step && open && (
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition }}>
           <FileQuestions
@@ -117,7 +127,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
           />
           <Board
             bundle={draft.bundle}
-            emptied={draft.consolidation.emptied}
+            submissions={submissions?.submissions ?? NOTHING.submissions}
             open={open}
             waiting={ways.waiting}
             troubles={troubles}
@@ -141,8 +151,8 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
           <WriteForm
             draft={draft}
             open={open}
-            hasFiles={state.files.length > 0}
-            waiting={ways.asked.length}
+            files={files}
+            waiting={waiting}
             said={said}
             onSayPeriod={(said) => {
               session.say({ period: said });
@@ -155,6 +165,9 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             onOverwrite={(keys) => {
               session.say({ overwrite: keys });
             }}
+            mayWriteFirst={mayWriteFirst(draft, step)}
+            working={busy}
+            onWrite={write}
           />
           <Findings title={bundleTexts(locale).findings(findings.length)} findings={findings} working={busy} />
           <FileWaysList
@@ -166,19 +179,15 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
           />
           <Questions draft={draft} />
           <NextStep
+            step={step}
             draft={draft}
             open={open}
             files={files}
             said={said}
-            waiting={ways.asked.length}
+            waiting={waiting}
             working={busy}
             onward={onward}
-            onWrite={() => {
-              const cleared: { giveBack?: () => void } = {};
-              void store.run(bundleTask(input, locale, () => cleared.giveBack?.())).then(() => {
-                if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear(state);
-              });
-            }}
+            onWrite={write}
           />
         </MeaningProvider>
       )}

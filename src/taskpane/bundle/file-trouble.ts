@@ -1,13 +1,14 @@
 /** What is to be said of a file that was given: "gelezen" alone is for one in which scores were found, and no errors. Pure. */
 import { isOfCopy } from "../../actions/copies";
 import type { Submissions } from "../../actions/read-submissions";
-import { isUnread } from "../../consolidation/findings";
+import { isAsked, isUnread } from "../../consolidation/findings";
 import { cellKey } from "../../domain/definition/subject";
 import type { Finding } from "../../domain/finding";
 import { isUncounted } from "../../domain/score/score";
-import type { Source, WorkbookReading } from "../../layout/parse/reading";
+import type { WorkbookReading } from "../../layout/parse/reading";
 import { bundleTexts } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
+import { placeOf, uncountedIn } from "./uncounted";
 
 export type FileTrouble =
   /** It could not be read, or holds nothing that we look for. */
@@ -18,7 +19,10 @@ export type FileTrouble =
   | ({ readonly kind: "content" } & Content);
 
 interface Content {
+  /** Nothing was found in it that could be a score. */
   readonly isSilent: boolean;
+  /** Someone must choose what the scores are. */
+  readonly waits: boolean;
   /** How many scores were read. */
   readonly scores: number;
   /** How many cells hold something else than the score that should be there. */
@@ -35,33 +39,31 @@ export function troublesOf({ submissions, bundles, faults }: Submissions): Reado
     const whole = findings.find(({ severity, sheet }) => severity === "error" && sheet === "");
     const copy = findings.find(isOfCopy);
     const content = contentOf(reading);
-    const { isSilent, uncounted, errors } = content;
+    const { isSilent, waits, uncounted, errors } = content;
     if (bundles.has(file)) troubles.set(file, { kind: "bundle" });
     else if (whole) troubles.set(file, { kind: "fault", fault: whole });
     else if (copy && errors + uncounted === 0) troubles.set(file, { kind: "copy", told: copy });
-    else if (isSilent || errors + uncounted > 0) troubles.set(file, { kind: "content", ...content });
+    else if (isSilent || waits || errors + uncounted > 0) troubles.set(file, { kind: "content", ...content });
   }
   for (const fault of faults) troubles.set(fault.file ?? "", { kind: "fault", fault });
   return troubles;
 }
 
-function contentOf({ scores, statements, findings }: WorkbookReading): Content {
-  const keysOf = (all: WorkbookReading["scores"]) => all.map(({ cityId, themeId }) => cellKey(cityId, themeId));
-  // A file may say the same score on two sheets: it is one.
-  const read = new Set(keysOf(scores.filter(({ score }) => !isUncounted(score))));
-  const others = scores.filter(({ cityId, themeId }) => !read.has(cellKey(cityId, themeId)));
+function contentOf(reading: WorkbookReading): Content {
+  const { scores, statements, findings } = reading;
+  const others = uncountedIn(reading);
+  const themes = (all: WorkbookReading["scores"]) =>
+    new Set(all.map(({ cityId, themeId }) => cellKey(cityId, themeId))).size;
   const places = new Set(others.map(({ source }) => placeOf(source)));
+  const waits = findings.some(isAsked);
+  const isWrong = (each: Finding) => each.severity === "error" && !isAsked(each) && !places.has(placeOf(each));
   return {
-    isSilent: scores.length + statements.length === 0,
-    scores: read.size,
-    uncounted: new Set(keysOf(others)).size,
-    errors: findings.filter((each) => each.severity === "error" && !places.has(placeOf(each))).length,
+    isSilent: scores.length + statements.length === 0 && !waits,
+    waits,
+    scores: themes(scores.filter(({ score }) => !isUncounted(score))),
+    uncounted: themes(others),
+    errors: findings.filter(isWrong).length,
   };
-}
-
-/** A line feed stands in no name of a sheet. */
-function placeOf({ sheet, cell }: Source): string {
-  return `${sheet}\n${cell}`;
 }
 
 /** Was it read, and is there something to say of it? What was not read, and a bundle, is no such file. */
@@ -89,6 +91,7 @@ export function troubleText(trouble: FileTrouble | undefined, { pane, findings }
     case "content":
       return [
         ...(trouble.isSilent ? [words.withoutScores] : []),
+        ...(trouble.waits ? [words.waits] : []),
         ...(trouble.uncounted > 0 ? [words.uncounted(trouble.scores, trouble.uncounted)] : []),
         ...(trouble.errors > 0 ? [words.errors(trouble.errors)] : []),
       ].join(" ");
