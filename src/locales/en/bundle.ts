@@ -67,7 +67,8 @@ export const bundle: Words<typeof dutch> = {
     errors: (count) => (count === 1 ? "1 error" : `${counted(count)} errors`),
   },
   conflicts,
-  ofFiles: "These figures are about the files. What waits for you in this workbook itself is under Check.",
+  ofFiles: "These figures are about the files.",
+  here: "What waits for you in this workbook itself is under Check.",
   findings: (count) => `Findings in the files (${counted(count)})`,
   words: {
     title: (places) => `Texts that differ (${places})`,

@@ -79,7 +79,8 @@ export const bundle = {
   },
   conflicts,
   /** Where the workbook itself has something that waits, which the files have not. */
-  ofFiles: "Deze cijfers gaan over de bestanden. Wat in deze werkmap zelf nog op u wacht, staat onder Controleren.",
+  ofFiles: "Deze cijfers gaan over de bestanden.",
+  here: "Wat in deze werkmap zelf nog op u wacht, staat onder Controleren.",
   findings: (count: number) => `Bevindingen in de bestanden (${counted(count)})`,
   words: {
     title: (places: number) => `Teksten die verschillen (${places})`,

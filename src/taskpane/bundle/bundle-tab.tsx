@@ -45,6 +45,7 @@ export interface BundleTabProps {
 
 export function BundleTab({ store, session, inspection, view, builtIn, working, onward }: BundleTabProps) {
   const { locale } = useMeaning();
+  const words = bundleTexts(locale);
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { period, overwrite, takesStaff } = state.said;
@@ -86,9 +87,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
     [draft, submissions],
   );
   const isOpenHere =
-    draft?.isBundle === true &&
-    state.files.length > 0 &&
-    inspection.reading.findings.some(({ severity }) => severity !== "info");
+    draft?.isBundle === true && inspection.reading.findings.some(({ severity }) => severity !== "info");
   const definition = draft?.consolidation.definition ?? builtIn;
   const hands = useMemo(() => choosing({ store, session, definition, locale }), [store, session, definition, locale]);
   useNextFocus(state);
@@ -134,7 +133,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             reading={busy}
             onRemove={(name) => void session.remove(name)}
           />
-          {isOpenHere && <Text size={200}>{bundleTexts(locale).ofFiles}</Text>}
+          {isOpenHere && <Text size={200}>{[...(files.length > 0 ? [words.ofFiles] : []), words.here].join(" ")}</Text>}
           <Conflicts
             consolidation={draft.consolidation}
             acts={state.acts}
@@ -169,7 +168,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             working={busy}
             onWrite={write}
           />
-          <Findings title={bundleTexts(locale).findings(findings.length)} findings={findings} working={busy} />
+          <Findings title={words.findings(findings.length)} findings={findings} working={busy} />
           <FileWaysList
             ways={ways}
             working={busy}
