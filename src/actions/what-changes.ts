@@ -3,9 +3,11 @@
  * something is written along. Counted from the cells that are written and from nothing else, so that what is told is what is
  * written; what has no cell is told apart. Nobody counts the cells of a list, which all move when a row comes in between. Pure.
  */
+import type { Consolidation } from "../consolidation/consolidation";
 import type { Named } from "../domain/definition/definition";
 import { cellKey, FTE } from "../domain/definition/subject";
 import { grouped } from "../domain/grouped";
+import { isUncounted } from "../domain/score/score";
 import { cellName } from "../host/a1";
 import type { FilledCell } from "../layout/plan/bundle-writes";
 import { HR_TITLE } from "../layout/sheets/hr-benchmark";
@@ -21,10 +23,10 @@ export interface WhatChanges extends Readonly<Record<Fate, readonly ChangedKind[
 }
 
 /**
- * What becomes of a cell: it gets another value; one that someone emptied gets what it held; it is emptied until someone
- * chooses between what contradicts; it is emptied.
+ * What becomes of a cell: it gets another value; it gets what was handed in and is no value; one that someone emptied gets what it
+ * held; it is emptied until someone chooses between what contradicts; it is emptied.
  */
-export type Fate = "changed" | "again" | "contested" | "emptied";
+export type Fate = "changed" | "uncounted" | "again" | "contested" | "emptied";
 
 export interface ChangedKind {
   readonly kind: "scores" | "fte" | "words";
@@ -35,7 +37,9 @@ export interface ChangedKind {
 
 export function whatChanges({ consolidation, filled, unplaced, change }: BundleDraft): WhatChanges {
   const contested = new Set(consolidation.conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
+  const uncounted = uncountedIn(consolidation);
   const fateOf = ({ value, again, about }: FilledCell): Fate => {
+    if (value !== null && about.kind !== "words" && uncounted.has(keyOf(about))) return "uncounted";
     if (value !== null) return again ? "again" : "changed";
     return about.kind !== "words" && contested.has(keyOf(about)) ? "contested" : "emptied";
   };
@@ -43,12 +47,22 @@ export function whatChanges({ consolidation, filled, unplaced, change }: BundleD
   const byFate = grouped(counted, fateOf);
   const kindsOf = (fate: Fate) => kindsIn(byFate.get(fate) ?? [], consolidation.definition.cities);
   return {
-    ...{ changed: kindsOf("changed"), again: kindsOf("again") },
+    ...{ changed: kindsOf("changed"), uncounted: kindsOf("uncounted"), again: kindsOf("again") },
     ...{ contested: kindsOf("contested"), emptied: kindsOf("emptied") },
     total: counted.length,
     unplaced: unplaced.filter(({ value }) => value !== undefined).length,
     sheets: [...new Set(change.cells.map(({ sheet }) => sheet))],
   };
+}
+
+/** By `cellKey`: the scores and numbers of FTE of which the cell holds something else than one. */
+function uncountedIn({ cities }: Pick<Consolidation, "cities">): ReadonlySet<string> {
+  return new Set(
+    cities.flatMap(({ city, scores, fte }) => [
+      ...[...scores].flatMap(([themeId, score]) => (isUncounted(score) ? cellKey(city.id, themeId) : [])),
+      ...(fte?.value === null ? [cellKey(city.id, FTE.id)] : []),
+    ]),
+  );
 }
 
 /** Whose row it is, is no text that is said; and of head counts someone was asked whether they are taken. */

@@ -8,7 +8,7 @@ import { FTE } from "../domain/definition/subject";
 import type { Finding, Severity } from "../domain/finding";
 import { isAllTaken, type StillOpen } from "../domain/measurement/still-open";
 import { begun } from "../domain/plain-text";
-import { BLANK, isAnswered } from "../domain/score/score";
+import { BLANK, isAnswered, isUncounted } from "../domain/score/score";
 import { cityStatuses, number, severities } from "../layout/dutch";
 import { OF_CITY } from "../domain/measurement/words";
 import { goedePraktijken } from "../layout/sheets/goede-praktijken";
@@ -113,16 +113,17 @@ function changesTable({ changes, addedPractices = [], definition }: Consolidatio
   if (changes.length + addedPractices.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
   const subjects = subjectsIn(definition);
   const table = newTable([unitOf(definition), words.theme, words.from, words.to, ...HEADINGS]);
-  const shown = ({ status, value, raw }: Held) => {
+  const shown = ({ status, value, raw }: Held, areWords: boolean) => {
     if (status === "conflict") return cityStatuses.conflict;
-    return value === null ? begun(raw) : right(value);
+    if (value !== null) return right(value);
+    return isUncounted({ status, value, raw }) && !areWords ? bundle.write.uncounted(begun(raw)) : begun(raw);
   };
   for (const { cityId, subjectId, field, from, to } of changes)
     table.push([
       nameIn(definition.cities, cityId),
       field ? titleOfWords({ subjectId, field }, definition) : nameIn(subjects, subjectId),
-      shown(from),
-      shown(to),
+      shown(from, field !== undefined),
+      shown(to, field !== undefined),
       to.source?.file ?? "",
       to.source?.sheet ?? "",
       to.source?.cell ?? "",
@@ -144,9 +145,10 @@ function changesTable({ changes, addedPractices = [], definition }: Consolidatio
 function emptiedLines({ emptied = [], definition }: Consolidation): string {
   const { keeps } = bundle.write;
   return emptied
-    .map(({ cityId, subjectId, held: { value, raw }, source }) => {
+    .map(({ cityId, subjectId, raw: now, held: { value, raw }, source }) => {
       const held = value === null ? begun(raw) : number(value);
-      const told = keeps(nameIn(definition.cities, cityId), nameIn(definition.themes, subjectId), held);
+      const of = { held, now: begun(now) };
+      const told = keeps(nameIn(definition.cities, cityId), nameIn(definition.themes, subjectId), of);
       return `${told} (${source.file ?? ""}, ${source.sheet}!${source.cell}).`;
     })
     .join("\n");

@@ -16,7 +16,7 @@ import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { emptiedIn } from "./emptied";
-import { isUnread, openFindings, remarksLeft } from "./findings";
+import { isAsked, isUnread, openFindings, remarksLeft } from "./findings";
 import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
 import { olderFiles } from "./older";
@@ -131,14 +131,14 @@ function byFile(submissions: readonly Submission[]): readonly Submission[] {
 }
 
 /**
- * A file about which all is said already, or whose cities have no score anywhere, need not be named as well. That its scores
- * are not found is not all: it is what is named here, first of all and with the file.
+ * A file about which all is said already, or whose cities have no score anywhere, or in which someone must choose what the scores are,
+ * need not be named as well. That its scores are not found is not all: it is what is named here, first of all and with the file.
  */
 function silentAmong(submissions: readonly Submission[], cities: readonly ConsolidatedCity[]): readonly string[] {
   const without = new Set(cities.filter(({ status }) => status === "missing").map(({ city }) => city.id));
   return submissions
     .filter(({ reading: { scores, statements } }) => scores.length + statements.length === 0)
-    .filter(({ reading: { findings } }) => !findings.some(isOfAll))
+    .filter(({ reading: { findings } }) => !findings.some((each) => isOfAll(each) || isAsked(each)))
     .filter(({ reading: { places } }) => !places.some(({ cityId }) => without.has(cityId)))
     .map(({ file }) => file);
 }

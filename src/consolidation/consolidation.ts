@@ -110,9 +110,11 @@ export interface Change extends CitySubject {
 
 /** A score that the file has a place for and does not say, of a city of which it says others. */
 export interface Emptied extends CitySubject {
+  /** What stands there now in its place and is no score; empty where nothing does. */
+  readonly raw: string;
   /** What the bundle held, and holds still. */
   readonly held: Held;
-  /** The cell that is empty now. */
+  /** The cell that holds no score now. */
   readonly source: Source;
 }
 

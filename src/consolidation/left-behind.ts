@@ -56,13 +56,13 @@ export function leftBehind({ file, reading, findings, scores, fte }: LeftBehindI
     const before = scores.get(cellKey(cityId, themeId));
     const isEmptied = before?.counted && scoreOutcome(before.counted.said) !== undefined;
     return isEmptied && !said.has(cellKey(cityId, themeId))
-      ? [{ cityId, subjectId: themeId, held: scoreHeld(before), source: { file, ...sourceAt(place) } }]
+      ? [{ cityId, subjectId: themeId, raw: "", held: scoreHeld(before), source: { file, ...sourceAt(place) } }]
       : [];
   });
   const emptiedFte = reading.fte.flatMap(({ cityId, fte: { raw }, source }): readonly Emptied[] => {
     const before = fte.get(cityId);
     const isEmptied = raw === "" && before?.counted && fteOutcome(before.counted.said) !== undefined;
-    return isEmptied ? [{ cityId, subjectId: FTE.id, held: fteHeld(before), source: { file, ...source } }] : [];
+    return isEmptied ? [{ cityId, subjectId: FTE.id, raw, held: fteHeld(before), source: { file, ...source } }] : [];
   });
   return {
     findings: reading.findings.filter(isLeft).map((finding) => ({ ...finding, file })),

@@ -4,7 +4,7 @@ import { type Fate, whatChanges } from "../../src/actions/what-changes";
 import type { Cell, Snapshot } from "../../src/host/snapshot";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
-import { placedChanges, toldText, writtenText } from "../../src/taskpane/bundle/bundle-view";
+import { heldText, placedChanges, toldText, writtenText } from "../../src/taskpane/bundle/bundle-view";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { explained } from "../../src/domain/measurement/explanation";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
@@ -26,7 +26,16 @@ const counted = (draft: Parameters<typeof whatChanges>[0], fate: Fate = "changed
     cities.map(({ name, count: own }) => [name, own]),
   ]);
 
-const NOTHING = { changed: [], again: [], contested: [], emptied: [], total: 0, unplaced: 0, sheets: [] };
+const NOTHING = {
+  changed: [],
+  uncounted: [],
+  again: [],
+  contested: [],
+  emptied: [],
+  total: 0,
+  unplaced: 0,
+  sheets: [],
+};
 const ofGent = (count: number) => [["scores", count, [["Gent", count]]]];
 /** As a person who deletes a row, or the column with its heading. */
 const without = (sheet: string, isGone: (cell: Cell) => boolean): Snapshot => ({
@@ -66,6 +75,24 @@ describe("a late file", () => {
     const said = { ...explained({ cityId: "gent", themeId: "aanpak", motivation: "Plan klaar" }), sources: {} };
     const worded = submission("laat.xlsx", score("gent.aanpak", 3), { explanations: [said] });
     expect(counted(drafted(bundle, [worded]))).toEqual([["words", 1, [["Gent", 1]]]]);
+  });
+
+  it("is counted apart where what it says is no score or number, and counts as nothing", () => {
+    const genk = submission("genk.xlsx", scores("genk", 2, 2, 2, 2, 2, 2, 7, "groen"), fte("genk", "veel"));
+    const draft = drafted(bundle, [genk]);
+    expect(counted(draft)).toEqual([["scores", 6, [["Genk", 6]]]]);
+    expect(counted(draft, "uncounted")).toEqual([
+      ["scores", 2, [["Genk", 2]]],
+      ["fte", 1, [["Genk", 1]]],
+    ]);
+    const told = whatChanges(draft);
+    expect(toldText(told, { isBundle: true, file: "genk.xlsx" }, nl)).toBe(
+      "Met genk.xlsx veranderen 6 scores van Genk. 2 scores van Genk en 1 VTE-cijfer van Genk zijn niet gelezen en tellen niet mee.",
+    );
+    expect(writtenText({ sheets: [] }, told, nl)).toContain("6 scores van Genk zijn bijgewerkt. 2 scores van Genk");
+    expect(placedChanges(draft).map(({ to }) => heldText(to, nl))).toEqual([
+      ...["2", "2", "2", "2", "2", "2", "“7” (telt niet mee)", "“groen” (telt niet mee)", "“veel” (telt niet mee)"],
+    ]);
   });
 
   it("that says nothing new changes nothing", () => {

@@ -57,6 +57,9 @@ describeInChromium("someone who has no Excel and no workbook", () => {
     await trial.pane.getByLabel("Voor welke stad?").selectOption({ label: "Gent" });
     await trial.press(/^\d+ bladen toevoegen$/);
     await trial.sees(/bladen toegevoegd/);
+    // What was answered is no step any more.
+    expect((await steps()).split("\n")).toHaveLength(4);
+    expect(await steps()).not.toContain("Ik vul in");
     await trial.pane.locator("main[aria-busy=false]").waitFor();
   });
 
@@ -96,7 +99,7 @@ describeInChromium("someone who has no Excel and no workbook", () => {
     const { scores, explanations } = await readBack(trial);
     expect(scores.map(({ cityId, score }) => [cityId, score.value])).toEqual(themes.map(() => ["gent", 3]));
     expect(explanations).toHaveLength(8);
-    expect(await trial.page.locator("#name").innerText()).toBe("Map1.xlsx");
+    expect(await trial.page.locator("#name").innerText()).toBe("klimaatpeil-gent.xlsx");
     expect(trial.errors).toEqual([]);
   });
 });

@@ -24,6 +24,15 @@ describe("a later file of a city", () => {
     expect(made.changes).toEqual([]);
   });
 
+  it("that says something that is no score is told of as well, with what it says, where the bundle holds a score", () => {
+    const later = rowsFile("genk nieuw.xlsx", ["Genk", 3, "groen", 2, 3, 2.5, 3, 2, 4]);
+    expect(emptied([later])).toEqual(["genk aanpak 2 genk nieuw.xlsx C2"]);
+    const { emptied: [told] = [], changes } = consolidated([later], { previous });
+    expect([told?.raw, changes]).toEqual(["groen", []]);
+    expect(emptied([later, rowsFile("genk b.xlsx", ["Genk", 3, 2])])).not.toContain("genk aanpak 2 genk nieuw.xlsx C2");
+    expect(emptied([rowsFile("gent nieuw.xlsx", ["Gent", 3, 4, "groen"])])).toEqual([]);
+  });
+
   it("is not told of for a theme that it says, or another file says now, or that was empty before", () => {
     const later = rowsFile("genk nieuw.xlsx", ["Genk", 3, null, 2, 3, 2.5, 3, 2, 4]);
     expect(emptied([rowsFile("genk nieuw.xlsx", ["Genk", 3, "n.v.t.", 2, 3, 2.5, 3, 2, 4])])).toEqual([]);

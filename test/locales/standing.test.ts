@@ -41,11 +41,20 @@ describe("the sentence that says what is open", () => {
       asked: 1,
     };
     expect(dutch.open(all)).toBe(
-      "In 2 bestanden is geen enkele score gevonden (a.xlsx en b.xlsx); 2 bestanden konden niet gelezen worden; er blijven 2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer open; op 3 plaatsen verschillen de teksten; 1 tabel wacht op uw keuze; 2 fouten, 1 aandachtspunt en 3 opmerkingen; op het blad Bevindingen staat nog 1 aandachtspunt over de bestanden.",
+      "In 2 bestanden is geen enkele score gevonden (a.xlsx en b.xlsx); 2 bestanden konden niet gelezen worden; er blijven 2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer open; op 3 plaatsen verschillen de teksten; 1 tabel wacht op uw keuze; 2 andere fouten, 1 aandachtspunt en 3 opmerkingen; op het blad Bevindingen staat nog 1 aandachtspunt over de bestanden.",
     );
     expect(english.open(all)).toBe(
-      "Not one score was found in 2 files (a.xlsx and b.xlsx); 2 files could not be read; cells contradict each other over 2 scores and 1 number of FTE; texts differ in 3 places; 1 table waits for your choice; 2 errors, 1 warning and 3 notes; 1 warning about the files is still on the sheet Bevindingen.",
+      "Not one score was found in 2 files (a.xlsx and b.xlsx); 2 files could not be read; cells contradict each other over 2 scores and 1 number of FTE; texts differ in 3 places; 1 table waits for your choice; 2 other errors, 1 warning and 3 notes; 1 warning about the files is still on the sheet Bevindingen.",
     );
+  });
+
+  it("is as short as there is room for, without what is said beside it, and says that there is more", () => {
+    const open = { ...nothing, unread: 2, asked: 1, contested: { scores: 2, fte: 0, words: 3 } };
+    expect(dutch.brief(open, { few: 2 })).toBe("2 tegenstrijdige scores · 2 bestanden niet gelezen · en meer");
+    expect(dutch.brief(open, { few: 3, without: "contested" })).toBe(
+      "2 bestanden niet gelezen · 1 tabel wacht op uw keuze · 3 plaatsen met verschillende teksten",
+    );
+    expect(english.brief(open, { few: 1, without: "asked" })).toBe("2 contradicting scores · and more");
   });
 
   it("does not call a scan without cities in order", () => {

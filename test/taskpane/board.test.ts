@@ -30,8 +30,11 @@ const draft = drafted(EMPTY_WORKBOOK, FILES);
 const rows = boardRows(
   {
     bundle: draft.bundle,
+    submissions: FILES,
     waiting: new Map([["turnhout", ["turnhout.xlsx"]]]),
-    troubles: new Map([["kapot.xlsx", { kind: "content", isSilent: true, errors: 0 }]]),
+    troubles: new Map([
+      ["kapot.xlsx", { kind: "content", isSilent: true, waits: false, scores: 0, uncounted: 0, errors: 0 }],
+    ]),
   },
   nl,
 );
@@ -42,6 +45,35 @@ describe("the board", () => {
     expect(named(rows).slice(0, 6)).toEqual(["kapot.xlsx", "turnhout", "leuven", "gent", "genk", "antwerpen"]);
     expect(named(rows).at(-1)).toBe("aalst");
     expect(rows).toHaveLength(14);
+  });
+
+  it("tells for how many themes what a city handed in is no score, and does not count the same cells as errors", () => {
+    const files = [
+      submission("gent.xlsx", scores("gent", 3, 3, 3, 3, 3, 3, 3, "groen")),
+      submission("aalst.xlsx", scores("aalst", 3, 3, 3, 3, 3, 3, 7, "groen"), {
+        findings: [
+          { code: "score-out-of-range", severity: "error", sheet: "Blad1", cell: "H2", raw: "7" },
+          { code: "fte-unreadable", severity: "error", sheet: "VTE", cell: "B2", raw: "veel" },
+        ],
+      }),
+    ];
+    const { bundle } = drafted(EMPTY_WORKBOOK, files);
+    const told = boardRows({ bundle, submissions: files, waiting: new Map(), troubles: new Map() }, nl);
+    expect(told.slice(0, 2)).toMatchObject([
+      { city: { id: "aalst" }, filled: 6, uncounted: 2, errors: 1 },
+      { city: { id: "gent" }, filled: 7, uncounted: 1, errors: 0 },
+    ]);
+  });
+
+  it("tells of a city that is complete that its later file says something that is no score", () => {
+    const bundle = applied(drafted(EMPTY_WORKBOOK, FILES.slice(0, 1)).change.plan, EMPTY_WORKBOOK);
+    const late = submission("later.xlsx", scores("aalst", 4, 4, 4, 4, 4, 4, 4, "groen"));
+    const later = drafted(bundle, [late]);
+    const [first] = boardRows(
+      { bundle: later.bundle, submissions: [late], waiting: new Map(), troubles: new Map() },
+      nl,
+    );
+    expect(first).toMatchObject({ city: { id: "aalst" }, status: "complete", filled: 8, uncounted: 1 });
   });
 
   it("shows those alone that have a problem, or that handed in nothing; one that waits for a choice handed in", () => {
@@ -127,19 +159,20 @@ describe("the foot of Bundelen", () => {
   it("counts cities where they are too many to name", () => {
     const cities = ["Aalst", "Genk", "Gent", "Leuven"].map((name) => ({ name, count: 2 }));
     const changed = [{ kind: "scores", count: 8, cities }] as const;
-    const told = { changed, again: [], contested: [], emptied: [], total: 8, unplaced: 0, sheets: [] };
+    const told = { changed, uncounted: [], again: [], contested: [], emptied: [], total: 8, unplaced: 0, sheets: [] };
     expect(toldText(told, { isBundle: true, file: undefined }, nl)).toBe("8 scores van 4 steden veranderen.");
   });
 });
 
 describe("what becomes of cells", () => {
   const some = (count: number) => [{ kind: "scores", count, cities: [{ name: "Gent", count }] }] as const;
-  const told = { changed: [], again: [], contested: [], emptied: [], total: 0, unplaced: 0, sheets: [] };
+  const told = { changed: [], uncounted: [], again: [], contested: [], emptied: [], total: 0, unplaced: 0, sheets: [] };
 
-  it("is said apart: what changes, comes back, waits for a choice, is emptied, and has no place", () => {
+  it("is said apart: what changes, counts as nothing, comes back, waits for a choice, is emptied, and has no place", () => {
     const all = {
       ...told,
       changed: some(1),
+      uncounted: some(2),
       again: some(2),
       contested: some(1),
       emptied: some(3),
@@ -147,10 +180,10 @@ describe("what becomes of cells", () => {
       sheets: ["Maturiteit"],
     };
     expect(toldText(all, { isBundle: true, file: "laat.xlsx" }, nl)).toBe(
-      "Met laat.xlsx verandert 1 score van Gent. 2 scores van Gent waren leeg en worden opnieuw ingevuld. 1 score van Gent wordt leeg tot iemand kiest. 3 scores van Gent worden leeg. 1 waarde of tekst heeft geen plaats op het blad en wordt nergens geschreven.",
+      "Met laat.xlsx verandert 1 score van Gent. 2 scores van Gent zijn niet gelezen en tellen niet mee. 2 scores van Gent waren leeg en worden opnieuw ingevuld. 1 score van Gent wordt leeg tot iemand kiest. 3 scores van Gent worden leeg. 1 waarde of tekst heeft geen plaats op het blad en wordt nergens geschreven.",
     );
     expect(writtenText({ sheets: [] }, all, en)).toBe(
-      "The bundle is in this workbook. 1 score of Gent was updated. 2 scores of Gent were empty and have been filled in again. 1 score of Gent is empty until someone chooses. 3 scores of Gent were emptied. 1 value or text had no place on the sheet and was written nowhere.",
+      "The bundle is in this workbook. 1 score of Gent was updated. 2 scores of Gent were not read and do not count. 2 scores of Gent were empty and have been filled in again. 1 score of Gent is empty until someone chooses. 3 scores of Gent were emptied. 1 value or text had no place on the sheet and was written nowhere.",
     );
   });
 });

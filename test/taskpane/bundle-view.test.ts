@@ -108,7 +108,9 @@ describe("a change", () => {
 
   it("shows what was held: a number in one's own notation, words, nothing, or a contradiction", () => {
     expect(heldText({ status: "scored", value: 2.5, raw: "2.5" }, nl)).toBe("2,5");
-    expect(heldText({ status: "text", value: null, raw: "geen idee" }, nl)).toBe("geen idee");
+    expect(heldText({ status: "text", value: null, raw: "geen idee" }, nl)).toBe("“geen idee” (telt niet mee)");
+    expect(heldText({ status: "text", value: null, raw: "Plan klaar", areWords: true }, nl)).toBe("Plan klaar");
+    expect(heldText({ status: "approximate", value: null, raw: "bij benadering" }, nl)).toBe("bij benadering");
     expect(heldText({ status: "blank", value: null, raw: "" }, nl)).toBe("niets");
     expect(heldText({ status: "conflict", value: null, raw: "" }, nl)).toBe("tegenstrijdig");
   });

@@ -102,7 +102,19 @@ it("a file that leaves empty what the bundle holds is not said to be all there, 
   expect(said).not.toContain(command.unchanged);
   // Were it all that is open, it would be told still.
   expect(standing.open({ ...open, missing: [] })).toBe(
-    "1 score is nu leeg in een bestand en blijft in de bundel staan.",
+    "1 score ontbreekt nu in een bestand en blijft in de bundel staan.",
+  );
+});
+
+it("a file that says something that is no score, where the bundle holds one, is not said to be all there", async () => {
+  const previous = await remembered(await bundled(consolidated([rowsFile("gent.xlsx", ["Gent", 3, 4])])));
+  const consolidation = consolidated([rowsFile("gent nieuw.xlsx", ["Gent", 3, "groen"])], { previous });
+  const open = stillOpen(consolidation);
+  expect([consolidation.changes, open.emptied]).toEqual([[], 1]);
+  expect(nothingToWrite({ open, unplaced: [] }, true, nl)).not.toBe(bundleTexts(nl).write.upToDate);
+  expect(unchangedText({ open, unplaced: [] }, nl)).not.toBe(bundleTexts(nl).write.unchanged);
+  expect(report(consolidation, { columns: 120, open, ways: "" })).toContain(
+    "Gent zegt nu “groen” bij Aanpak, en dat is geen score; de bundel houdt 4",
   );
 });
 
@@ -191,6 +203,19 @@ describe("a file on the list of Bundelen", () => {
     expect(told("weg.xlsx", { findings: [ofFile("file-no-grid")] })).toMatch(/^Geen tabel met scores/);
   });
 
+  it("is told how many scores were read in it, and how many cells hold something else", () => {
+    const wrong: Finding = { ...ERROR, sheet: "Blad1", cell: "I2" };
+    const seven = scores("gent", 3, 3, 3, 3, 3, 3, 3, "groen");
+    const text = "7 scores, 1 niet gelezen: zie de bevindingen.";
+    expect(told("gent.xlsx", seven)).toBe(text);
+    expect(told("gent.xlsx", seven, { findings: [wrong] })).toBe(text);
+    expect(told("gent.xlsx", seven, { findings: [wrong, ERROR] })).toBe(`${text} 1 fout: zie de bevindingen.`);
+    expect(told("gent.xlsx", score("gent.aanpak", "groen"))).toBe("Geen scores, 1 niet gelezen: zie de bevindingen.");
+    expect(told("gent.xlsx", score("gent.aanpak", "bij benadering"))).toBe("");
+    // The same theme may stand on two sheets.
+    expect(told("gent.xlsx", score("gent.aanpak", "groen"), score("gent.aanpak", 3, "D9"))).toBe("");
+  });
+
   it("that is the same as another is told so, with the name of that one", () => {
     const [one, two] = ["gent.xlsx", "kopie.xlsx"].map((file) => ({ ...submission(file, GENT), digest: "1 2 3" }));
     if (!one || !two) throw new Error("There are two.");
@@ -224,7 +249,7 @@ describe("a file on the list of Bundelen", () => {
       ...{ submissions: told, bundles: new Set<string>(), faults: [], definition: klimaatgovernance },
     });
     const rows = boardRows(
-      { bundle: bundleOf(consolidate(told, klimaatgovernance)), waiting: new Map(), troubles },
+      { bundle: bundleOf(consolidate(told, klimaatgovernance)), submissions: told, waiting: new Map(), troubles },
       nl,
     );
     expect(rows.at(-1)).toMatchObject({ kind: "file", name: "kopie.xlsx" });

@@ -210,7 +210,7 @@ it("what only the files said is told as what the sheet Bevindingen has of them, 
   const { tabs } = await saidIn(bundle);
   const { Bundelen, ...others } = tabs;
   expect(standing.open(Bundelen)).toMatch(
-    /1 bestand van een vorige keer kon niet gelezen worden; 1 fout en 1 aandachtspunt\.$/,
+    /1 bestand van een vorige keer kon niet gelezen worden; 1 andere fout en 1 aandachtspunt\.$/,
   );
   for (const open of Object.values(others))
     expect(standing.open(open)).toMatch(

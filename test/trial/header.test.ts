@@ -38,6 +38,45 @@ describeInChromium("the header of the trial page", () => {
     expect(await header()).not.toMatch(/2024 zoals|Deze tabel kleuren/);
   });
 
+  it("has steps for it, by what someone said that she does", async () => {
+    const steps = () => trial.page.locator("ol.steps:visible").innerText();
+    const role = (name: string) =>
+      trial.page
+        .frames()
+        .at(-1)
+        ?.evaluate((kept) => {
+          localStorage.setItem("klimaatpeil-role", kept);
+        }, name);
+    const isShown = (name: string) =>
+      trial.page.waitForFunction((kept) => document.documentElement.dataset["role"] === kept, name);
+    expect(await steps()).toMatch(/^Zeg rechts wat u hier doet\.[^]*Bewaren als \.xlsx/);
+    await role("fills-in");
+    await isShown("fills-in");
+    expect(await steps()).toMatch(/^Controleren[^]*Bewaren als \.xlsx/);
+    await role("bundles");
+    await isShown("bundles");
+    expect(await steps()).toMatch(/^Bundelen[^]*Delen[^]*Bewaren als \.xlsx/);
+    await role("");
+    await isShown("");
+  });
+
+  it("keeps its height and that of the sheet, whatever is told of a file that was downloaded", async () => {
+    await trial.page.setViewportSize({ width: 1536, height: 864 });
+    const [before] = await trial.page.evaluate(heights);
+    await trial.page.evaluate(() => {
+      const told = document.getElementById("downloaded");
+      if (told) told.textContent = "Hier is ze gedownload als benchmark-publiek-concept-2026-03-01.xlsx. ".repeat(3);
+    });
+    const [after = 0, width = 0] = await trial.page.evaluate(heights);
+    expect(after - (before ?? 0)).toBeLessThan(110);
+    expect(width).toBeLessThan(500);
+    await trial.page.evaluate(() => {
+      const told = document.getElementById("downloaded");
+      if (told) told.textContent = "";
+    });
+    await trial.page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it("goes by the name of the file that was saved, where that is another one", async () => {
     await trial.page.evaluate(removeSheet, "Legende");
     await called("aalst.xlsx – niet bewaard");
@@ -75,6 +114,12 @@ describeInChromium("the header of the trial page", () => {
     return download.suggestedFilename();
   }
 });
+
+/** Runs in the page: how high the header is, and how wide its buttons are together. */
+function heights(): readonly number[] {
+  const [bar, files] = ["bar", "files"].map((id) => document.getElementById(id)?.getBoundingClientRect());
+  return [bar?.height ?? 0, files?.width ?? 0];
+}
 
 /** Runs in the page. */
 async function removeSheet(name: string): Promise<void> {

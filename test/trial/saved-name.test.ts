@@ -16,9 +16,14 @@ it.each([
   ["gent (proef).xlsx", LESS, "gent (proef).xlsx"],
   ["gent", LESS, "gent (proef).xlsx"],
 ])("is the name of %s, unless a copy that lacks something could be taken for it", (name, saved, expected) => {
-  expect(savedName(name, saved, true)).toBe(expected);
+  expect(savedName(name, saved, { fromFile: true })).toBe(expected);
 });
 
 it("is the name above the page where no file was opened: there is none that it could be taken for", () => {
-  expect(savedName("Map1.xlsx", LESS, false)).toBe("Map1.xlsx");
+  expect(savedName("Map1.xlsx", LESS, { fromFile: false })).toBe("Map1.xlsx");
+});
+
+it("is that of the city where it has no name of its own and is one city's", () => {
+  expect(savedName("Map1.xlsx", WHOLE, { fromFile: false, city: "gent" })).toBe("klimaatpeil-gent.xlsx");
+  expect(savedName("aalst.xlsx", WHOLE, { fromFile: true, city: "gent" })).toBe("aalst.xlsx");
 });

@@ -35,3 +35,24 @@ export function headerOf(name: string, about: About): Header {
     },
   };
 }
+
+/** As the pane remembers what someone does here. */
+const ROLE = "klimaatpeil-role";
+
+/** The steps are for what someone said in the pane that she does: it tells by what it remembers. */
+export function followRole(): void {
+  const say = () => {
+    document.documentElement.dataset["role"] = remembered() ?? "";
+  };
+  window.addEventListener("storage", say);
+  say();
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(ROLE);
+  } catch {
+    // A browser may let nothing be kept: then it is asked each time.
+    return null;
+  }
+}

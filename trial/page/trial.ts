@@ -16,7 +16,7 @@ import type { WireHost } from "../wire/wire-host";
 import { BarChart } from "./bar-chart";
 import { download } from "./download";
 import { typeAsInExcel } from "./editor";
-import { type About, type Header, headerOf } from "./header";
+import { type About, followRole, type Header, headerOf } from "./header";
 import { leaveOutMenus } from "./menus";
 import { noticeIn } from "./notice";
 import { flowOverFrozenPanes } from "./panes";
@@ -30,6 +30,7 @@ setTranslationMethod((...[text]) => dutch(text));
 leaveOutMenus();
 typeAsInExcel();
 flowOverFrozenPanes();
+followRole();
 Object.assign(globalThis, { Chart: BarChart, untranslated });
 /** As Excel calls the first one. */
 const EMPTY_NAME = "Map1.xlsx";
@@ -191,13 +192,21 @@ async function saveFile(): Promise<boolean> {
   const { header, trial, began, unsaved } = shown;
   const saved = await savedHere();
   if (!saved) return false;
-  const name = savedName(header.name, saved, began !== undefined);
+  const name = savedName(header.name, saved, { fromFile: began !== undefined, city: await cityHere() });
   if (saved.lost.length > 0 && !(await agreed({ header, name, lost: saved.lost }))) return false;
   // First: with something at stake, a browser may take the download for leaving the page.
   unsaved.saved();
   header.savedAs(name);
   download(name, withActiveSheet(saved.bytes, sheetInView(trial)));
   return true;
+}
+
+/** Of a workbook that came from no file and has no name of its own yet, whose it is. */
+async function cityHere(): Promise<string | undefined> {
+  const { header, trial, began } = shown;
+  if (began || header.name !== EMPTY_NAME) return undefined;
+  const { onlyCity } = await import("./only-city");
+  return onlyCity((await standingOf(trial)).workbook);
 }
 
 interface Losing {

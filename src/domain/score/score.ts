@@ -27,6 +27,11 @@ export interface Score {
 
 export const BLANK: Score = { status: "blank", value: null, raw: "" };
 
+/** Does something stand there that is no score? It is kept, and counts as nothing. "bij benadering" was read, though it has no value. */
+export function isUncounted({ status, value }: Score): boolean {
+  return value === null && (status === "text" || status === "unreadable");
+}
+
 /** Does the theme need nothing more from this city? */
 export function isAnswered({ status, value }: Score): boolean {
   return value !== null || status === "not-applicable";

@@ -19,6 +19,9 @@ export const bundle: Words<typeof dutch> = {
     read: (amiss) => `read${amiss === 0 ? "" : `, and ${counted(amiss)} more with something amiss`}`,
     withoutScores: "Not one score was found in it.",
     errors: (count) => (count === 1 ? "1 error: see the findings." : `${counted(count)} errors: see the findings.`),
+    waits: "Waits for your choice: what is the score in it?",
+    uncounted: (scores, others) =>
+      `${scores === 0 ? "No scores" : scores === 1 ? "1 score" : `${counted(scores)} scores`}, ${counted(others)} not read: see the findings.`,
     isBundle: "This is a bundle or a benchmark itself and does not count: what it holds was handed in elsewhere.",
     repeats: (file) => `the same scores, FTE and texts as ${file}, which is in the bundle already`,
     left: {
@@ -51,6 +54,7 @@ export const bundle: Words<typeof dutch> = {
     waiting: (cities) => (cities === 1 ? "1 waits for your choice" : `${cities} wait for your choice`),
     waits: "waits for your choice",
     filled: (filled, all) => `${filled} of ${all}`,
+    uncounted: (scores) => `${scores} not read`,
     open: (themes) => `Still open: ${themes.join(", ")}`,
     more: (files) => (files === 1 ? "and 1 more file" : `and ${files} more files`),
     filter: {
@@ -63,7 +67,8 @@ export const bundle: Words<typeof dutch> = {
     errors: (count) => (count === 1 ? "1 error" : `${counted(count)} errors`),
   },
   conflicts,
-  ofFiles: "These figures are about the files. What waits for you in this workbook itself is under Check.",
+  ofFiles: "These figures are about the files.",
+  here: "What waits for you in this workbook itself is under Check.",
   findings: (count) => `Findings in the files (${counted(count)})`,
   words: {
     title: (places) => `Texts that differ (${places})`,
@@ -84,7 +89,6 @@ export const bundle: Words<typeof dutch> = {
     write: "Write the bundle",
     goTo: (tab) => `To ${tab}`,
     period: (period) => (period === "" ? "Measurement: not filled in." : `Measurement: ${period}.`),
-    waiting: (files) => (files === 1 ? "1 file waits for your choice" : `${files} files wait for your choice`),
     older: (files) =>
       `${files.length === 1 ? `${files.join("")} is` : `${files.length} files are`} older than what the bundle has already.`,
     open: (all) => `Still open: ${all}.`,
@@ -116,8 +120,9 @@ export const bundle: Words<typeof dutch> = {
     changes: (count) => `Changes (${count})`,
     again: (count) => `Emptied, and filled in again (${count})`,
     againHint: "If a cell must stay empty, empty it again after bundling, or write n.v.t. in it.",
-    emptied: (count) => `Empty now in a file, and kept in the bundle (${counted(count)})`,
-    keeps: (city, theme, held) => `${city} leaves ${theme} empty now; the bundle keeps ${held}`,
+    emptied: (count) => `Without a score in a file now, and kept in the bundle (${counted(count)})`,
+    keeps: (city, theme, { held, now }) =>
+      `${now === "" ? `${city} leaves ${theme} empty now` : `${city} now says “${now}” for ${theme}, which is no score`}; the bundle keeps ${held}`,
     unchanged: "None of the values changes.",
     unchangedSoFar: "None of the values that count changes.",
     from: "from",
@@ -130,6 +135,7 @@ export const bundle: Words<typeof dutch> = {
     nameless: (sheet) =>
       `The sheet ${sheet} is not updated: the workbook no longer knows that it belongs to the bundle. Delete it or move it to another workbook, and bundle again: a new one is then added.`,
     nothing: "nothing",
+    uncounted: (raw) => `“${raw}” (does not count)`,
     contested: "contradiction",
     inFile: (value, file) => `${value} in ${file}`,
     overwrite: (held, value) => `The cell holds “${held}”, the bundle says “${value}”. Overwrite`,
@@ -165,9 +171,13 @@ const FEW = 3;
 
 type Kinds = Told["changed"];
 type Saying = (all: string, isOne: boolean) => string;
-type Sayings = Readonly<Record<"again" | "contested" | "emptied" | "unplaced", Saying>>;
+type Sayings = Readonly<Record<"uncounted" | "again" | "contested" | "emptied" | "unplaced", Saying>>;
+
+const uncounted: Saying = (all, isOne) =>
+  isOne ? `${all} was not read and does not count.` : `${all} were not read and do not count.`;
 
 const BEFORE: Sayings = {
+  uncounted,
   again: (all, isOne) => `${all} ${isOne ? "was empty and is" : "were empty and are"} filled in again.`,
   contested: (all, isOne) => `${all} ${isOne ? "becomes" : "become"} empty until someone chooses.`,
   emptied: (all, isOne) => `${all} ${isOne ? "becomes" : "become"} empty.`,
@@ -176,6 +186,7 @@ const BEFORE: Sayings = {
 };
 
 const AFTER: Sayings = {
+  uncounted,
   again: (all, isOne) => `${all} ${isOne ? "was empty and has" : "were empty and have"} been filled in again.`,
   contested: (all, isOne) => `${all} ${isOne ? "is" : "are"} empty until someone chooses.`,
   emptied: (all, isOne) => `${all} ${isOne ? "was" : "were"} emptied.`,
@@ -184,16 +195,9 @@ const AFTER: Sayings = {
 };
 
 function toldIn(told: Told, { unplaced, ...sayings }: Sayings, changed: Saying): string {
-  const { again, contested, emptied } = sayings;
   const counts = [
-    ...[
-      { kinds: told.changed, say: changed },
-      { kinds: told.again, say: again },
-    ],
-    ...[
-      { kinds: told.contested, say: contested },
-      { kinds: told.emptied, say: emptied },
-    ],
+    { kinds: told.changed, say: changed },
+    ...FATES.map((fate) => ({ kinds: told[fate], say: sayings[fate] })),
   ];
   const count = told.unplaced;
   return [
@@ -203,6 +207,8 @@ function toldIn(told: Told, { unplaced, ...sayings }: Sayings, changed: Saying):
       : [unplaced(`${counted(count)} ${count === 1 ? "value or text" : "values or texts"}`, count === 1)]),
   ].join(" ");
 }
+
+const FATES = ["uncounted", "again", "contested", "emptied"] as const;
 
 function isOneOf(kinds: Kinds): boolean {
   return kinds.reduce((sum, { count }) => sum + count, 0) === 1;

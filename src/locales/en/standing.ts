@@ -9,7 +9,7 @@ export const standing: Words<typeof dutch> = {
   inOrder: "Every theme has a score or is not applicable, and nothing contradicts anything.",
   open: (open) => {
     if (isInOrder(open)) return standing.inOrder;
-    const found = [listedBySeverity(open.findings), remembered(open)];
+    const found = [listedBySeverity(open.findings, open), remembered(open)];
     const all = [missing(open), silent(open), unread(open), contested(open), emptied(open), asked(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
@@ -31,32 +31,26 @@ export const standing: Words<typeof dutch> = {
   },
   handIn: "Save the workbook and send it to whoever bundles.",
   goTo: (what) => `To ${what}`,
-  brief: ({
-    missing: cities,
-    silent: files,
-    unread: shut,
-    unreadBefore: before,
-    asked: waiting,
-    contested: { scores, fte, words },
-    findings: found,
-    remembered: kept,
-  }) => {
+  brief: (open, { few = Infinity, without } = {}) => {
+    const { missing: cities, silent: files, unread: shut, unreadBefore: before, asked: waiting } = open;
+    const { findings: found, remembered: kept } = open;
+    const { words } = open.contested;
+    const { scores, fte } = without === "contested" ? { scores: 0, fte: 0 } : open.contested;
     const lacking = cities.reduce((sum, each) => sum + each.themes.length, 0);
-    return [
+    const all = [
       amount(scores, "contradicting score", "contradicting scores"),
       amount(fte, "contradicting number of FTE", "contradicting numbers of FTE"),
       amount(shut - before, "file not read", "files not read"),
       amount(before, "file of an earlier time not read", "files of an earlier time not read"),
       amount(files.length, "file without scores", "files without scores"),
-      amount(waiting, "table waits for your choice", "tables wait for your choice"),
-      amount(found.error + kept.error, "error", "errors"),
+      amount(without === "asked" ? 0 : waiting, "table waits for your choice", "tables wait for your choice"),
+      errors(found.error + kept.error, open),
       amount(lacking, "score missing", "scores missing"),
       amount(words, "place where texts differ", "places where texts differ"),
       amount(found.warning + kept.warning, "warning", "warnings"),
       amount(found.info + kept.info, "note", "notes"),
-    ]
-      .filter((each) => each !== "")
-      .join(" · ");
+    ].filter((each) => each !== "");
+    return [...all.slice(0, few), ...(all.length > few ? ["and more"] : [])].join(" · ");
   },
   alike: ({ count, unit, files, isSame }, sentence) => {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} files` : "";
@@ -68,6 +62,15 @@ const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cells", 
 
 function amount(count: number, one: string, more: string): string {
   return count === 0 ? "" : `${counted(count)} ${count === 1 ? one : more}`;
+}
+
+type Beside = Pick<StillOpen, "unread" | "asked">;
+
+const NOTHING_BESIDE: Beside = { unread: 0, asked: 0 };
+
+/** What was said already of files and tables stands among the errors of the list as well. */
+function errors(count: number, { unread: files, asked: tables }: Beside): string {
+  return files + tables > 0 ? amount(count, "other error", "other errors") : amount(count, "error", "errors");
 }
 
 /** Names beyond these make no sentence any more. */
@@ -118,8 +121,8 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
 function emptied({ emptied: scores }: StillOpen): string {
   return amount(
     scores,
-    "score is empty in a file now and stays in the bundle",
-    "scores are empty in a file now and stay in the bundle",
+    "score is missing in a file now and stays in the bundle",
+    "scores are missing in a file now and stay in the bundle",
   );
 }
 
@@ -127,18 +130,14 @@ function asked({ asked: tables }: StillOpen): string {
   return amount(tables, "table waits for your choice", "tables wait for your choice");
 }
 
-function listedBySeverity({ error, warning, info }: StillOpen["findings"]): string {
-  const told = [
-    ...(error > 0 ? [error === 1 ? "1 error" : `${counted(error)} errors`] : []),
-    ...(warning > 0 ? [warning === 1 ? "1 warning" : `${counted(warning)} warnings`] : []),
-    ...(info > 0 ? [info === 1 ? "1 note" : `${counted(info)} notes`] : []),
-  ];
-  return listed(told);
+function listedBySeverity({ error, warning, info }: StillOpen["findings"], beside: Beside): string {
+  const told = [errors(error, beside), amount(warning, "warning", "warnings"), amount(info, "note", "notes")];
+  return listed(told.filter((each) => each !== ""));
 }
 
 /** It says of what they are: the workbook has findings of its own. */
 function remembered({ remembered: kept }: StillOpen): string {
-  const told = listedBySeverity(kept);
+  const told = listedBySeverity(kept, NOTHING_BESIDE);
   const isOne = kept.error + kept.warning + kept.info === 1;
   return told === "" ? "" : `${told} about the files ${isOne ? "is" : "are"} still on the sheet Bevindingen`;
 }

@@ -22,6 +22,10 @@ export const bundle = {
     /** A finding is told at its cell, further down. */
     errors: (count: number) =>
       count === 1 ? "1 fout: zie de bevindingen." : `${counted(count)} fouten: zie de bevindingen.`,
+    waits: "Wacht op uw keuze: wat is hierin de score?",
+    /** @param scores that were read @param others what stands where a score should, and is none */
+    uncounted: (scores: number, others: number) =>
+      `${scores === 0 ? "Geen scores" : scores === 1 ? "1 score" : `${counted(scores)} scores`}, ${counted(others)} niet gelezen: zie de bevindingen.`,
     isBundle:
       "Dit is zelf een bundel of een benchmark en telt niet mee: wat erin staat, is al met andere bestanden ingediend.",
     /** @param file of what was bundled before, by another name */
@@ -58,6 +62,8 @@ export const bundle = {
     waiting: (cities: number) => (cities === 1 ? "1 wacht op uw keuze" : `${cities} wachten op uw keuze`),
     waits: "wacht op uw keuze",
     filled: (filled: number, all: number) => `${filled} van ${all}`,
+    /** Of what stands where a score should, and is none. */
+    uncounted: (scores: number) => `${scores} niet gelezen`,
     open: (themes: readonly string[]) => `Nog open: ${themes.join(", ")}`,
     /** Of the files of a city, those that are not named. */
     more: (files: number) => (files === 1 ? "en nog 1 bestand" : `en nog ${files} bestanden`),
@@ -73,7 +79,8 @@ export const bundle = {
   },
   conflicts,
   /** Where the workbook itself has something that waits, which the files have not. */
-  ofFiles: "Deze cijfers gaan over de bestanden. Wat in deze werkmap zelf nog op u wacht, staat onder Controleren.",
+  ofFiles: "Deze cijfers gaan over de bestanden.",
+  here: "Wat in deze werkmap zelf nog op u wacht, staat onder Controleren.",
   findings: (count: number) => `Bevindingen in de bestanden (${counted(count)})`,
   words: {
     title: (places: number) => `Teksten die verschillen (${places})`,
@@ -96,8 +103,6 @@ export const bundle = {
     write: "De bundel wegschrijven",
     goTo: (tab: string) => `Naar ${tab}`,
     period: (period: string) => (period === "" ? "Meting: niet ingevuld." : `Meting: ${period}.`),
-    waiting: (files: number) =>
-      files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
     /** Where what it changes is in sight: with its dates it stands above the changes. */
     older: (files: readonly string[]) =>
       `${files.length === 1 ? `${files.join("")} is` : `${files.length} bestanden zijn`} ouder dan wat de bundel al heeft.`,
@@ -139,9 +144,11 @@ export const bundle = {
     /** Empty cells in which comes again what the bundle held there. */
     again: (count: number) => `Leeggemaakt, en opnieuw ingevuld (${count})`,
     againHint: "Moet een cel leeg blijven, maak ze dan na het bundelen opnieuw leeg, of schrijf er n.v.t. in.",
-    /** What a file leaves empty and the bundle holds: it stays. */
-    emptied: (count: number) => `Nu leeg in een bestand, en gehouden in de bundel (${counted(count)})`,
-    keeps: (city: string, theme: string, held: string) => `${city} laat ${theme} nu leeg; de bundel houdt ${held}`,
+    /** What a file leaves empty, or fills with what is no score, and the bundle holds: it stays. */
+    emptied: (count: number) => `Nu zonder score in een bestand, en gehouden in de bundel (${counted(count)})`,
+    /** @param now what stands there in its place; empty where nothing does */
+    keeps: (city: string, theme: string, { held, now }: { readonly held: string; readonly now: string }) =>
+      `${now === "" ? `${city} laat ${theme} nu leeg` : `${city} zegt nu “${now}” bij ${theme}, en dat is geen score`}; de bundel houdt ${held}`,
     unchanged: "Aan de waarden verandert niets.",
     unchangedSoFar: "Aan de waarden die meetellen, verandert niets.",
     from: "van",
@@ -155,6 +162,8 @@ export const bundle = {
     nameless: (sheet: string) =>
       `Het blad ${sheet} wordt niet bijgewerkt: de werkmap weet niet meer dat het van de bundel is. Verwijder het of verplaats het naar een andere werkmap, en bundel opnieuw: dan komt er een nieuw bij.`,
     nothing: "niets",
+    /** Of what stands in a cell and is no value. */
+    uncounted: (raw: string) => `“${raw}” (telt niet mee)`,
     contested: "tegenstrijdig",
     /** What a file says against it. */
     inFile: (value: string, file: string) => `${value} in ${file}`,

@@ -3,13 +3,20 @@ import type { AlikeSummary } from "../../domain/alike";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
 import { counted, listed } from "../../layout/dutch";
 
+export interface Briefly {
+  /** How many of them are named. */
+  readonly few?: number;
+  /** What is said beside it already. */
+  readonly without?: "asked" | "contested" | undefined;
+}
+
 export const standing = {
   /** Said where nothing is open, and nowhere else. */
   inOrder: "Elk thema heeft een score of is niet van toepassing, en niets is tegenstrijdig.",
   /** What is open, in numbers; else that all is in order. Whatever shows how it stands, says this first. */
   open: (open: StillOpen): string => {
     if (isInOrder(open)) return standing.inOrder;
-    const found = [listedBySeverity(open.findings), remembered(open)];
+    const found = [listedBySeverity(open.findings, open), remembered(open)];
     const all = [missing(open), silent(open), unread(open), contested(open), emptied(open), asked(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
@@ -35,32 +42,26 @@ export const standing = {
   handIn: "Bewaar de werkmap en bezorg ze aan wie bundelt.",
   goTo: (what: string) => `Naar ${what}`,
   /** The same in as few words as it takes, for where there is little room; empty where nothing is open. */
-  brief: ({
-    missing: cities,
-    silent: files,
-    unread: shut,
-    unreadBefore: before,
-    asked: waiting,
-    contested: { scores, fte, words },
-    findings: found,
-    remembered: kept,
-  }: StillOpen) => {
+  brief: (open: StillOpen, { few = Infinity, without }: Briefly = {}) => {
+    const { missing: cities, silent: files, unread: shut, unreadBefore: before, asked: waiting } = open;
+    const { findings: found, remembered: kept } = open;
+    const { words } = open.contested;
+    const { scores, fte } = without === "contested" ? { scores: 0, fte: 0 } : open.contested;
     const lacking = cities.reduce((sum, each) => sum + each.themes.length, 0);
-    return [
+    const all = [
       amount(scores, "tegenstrijdige score", "tegenstrijdige scores"),
       amount(fte, "tegenstrijdig VTE-cijfer", "tegenstrijdige VTE-cijfers"),
       amount(shut - before, "bestand niet gelezen", "bestanden niet gelezen"),
       amount(before, "bestand van een vorige keer niet gelezen", "bestanden van een vorige keer niet gelezen"),
       amount(files.length, "bestand zonder scores", "bestanden zonder scores"),
-      amount(waiting, "tabel wacht op uw keuze", "tabellen wachten op uw keuze"),
-      amount(found.error + kept.error, "fout", "fouten"),
+      amount(without === "asked" ? 0 : waiting, "tabel wacht op uw keuze", "tabellen wachten op uw keuze"),
+      errors(found.error + kept.error, open),
       amount(lacking, "score ontbreekt", "scores ontbreken"),
       amount(words, "plaats met verschillende teksten", "plaatsen met verschillende teksten"),
       amount(found.warning + kept.warning, "aandachtspunt", "aandachtspunten"),
       amount(found.info + kept.info, "opmerking", "opmerkingen"),
-    ]
-      .filter((each) => each !== "")
-      .join(" · ");
+    ].filter((each) => each !== "");
+    return [...all.slice(0, few), ...(all.length > few ? ["en meer"] : [])].join(" · ");
   },
   /** Findings that are alike, as one sentence. @param sentence of the first */
   alike: ({ count, unit, files, isSame }: AlikeSummary, sentence: string) => {
@@ -73,6 +74,15 @@ const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cellen",
 
 function amount(count: number, one: string, more: string): string {
   return count === 0 ? "" : `${counted(count)} ${count === 1 ? one : more}`;
+}
+
+type Beside = Pick<StillOpen, "unread" | "asked">;
+
+const NOTHING_BESIDE: Beside = { unread: 0, asked: 0 };
+
+/** What was said already of files and tables stands among the errors of the list as well. */
+function errors(count: number, { unread: files, asked: tables }: Beside): string {
+  return files + tables > 0 ? amount(count, "andere fout", "andere fouten") : amount(count, "fout", "fouten");
 }
 
 /** Names beyond these make no sentence any more. */
@@ -126,8 +136,8 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
 function emptied({ emptied: scores }: StillOpen): string {
   return amount(
     scores,
-    "score is nu leeg in een bestand en blijft in de bundel staan",
-    "scores zijn nu leeg in een bestand en blijven in de bundel staan",
+    "score ontbreekt nu in een bestand en blijft in de bundel staan",
+    "scores ontbreken nu in een bestand en blijven in de bundel staan",
   );
 }
 
@@ -135,9 +145,9 @@ function asked({ asked: tables }: StillOpen): string {
   return amount(tables, "tabel wacht op uw keuze", "tabellen wachten op uw keuze");
 }
 
-function listedBySeverity({ error, warning, info }: StillOpen["findings"]): string {
+function listedBySeverity({ error, warning, info }: StillOpen["findings"], beside: Beside): string {
   const told = [
-    amount(error, "fout", "fouten"),
+    errors(error, beside),
     amount(warning, "aandachtspunt", "aandachtspunten"),
     amount(info, "opmerking", "opmerkingen"),
   ];
@@ -146,7 +156,7 @@ function listedBySeverity({ error, warning, info }: StillOpen["findings"]): stri
 
 /** It says of what they are: the workbook has findings of its own. */
 function remembered({ remembered: kept }: StillOpen): string {
-  const told = listedBySeverity(kept);
+  const told = listedBySeverity(kept, NOTHING_BESIDE);
   const isOne = kept.error + kept.warning + kept.info === 1;
   return told === "" ? "" : `op het blad Bevindingen ${isOne ? "staat" : "staan"} nog ${told} over de bestanden`;
 }

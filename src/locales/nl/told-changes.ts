@@ -4,6 +4,7 @@ import { counted, listed } from "../../layout/dutch";
 /** What a person would count, by what becomes of it; and what has no cell. */
 export interface Told {
   readonly changed: readonly ToldKind[];
+  readonly uncounted: readonly ToldKind[];
   readonly again: readonly ToldKind[];
   readonly contested: readonly ToldKind[];
   readonly emptied: readonly ToldKind[];
@@ -28,9 +29,13 @@ export const FEW = 3;
 /** @param isOne of what is counted: the verb goes along */
 type Saying = (all: string, isOne: boolean) => string;
 
-type Sayings = Readonly<Record<"again" | "contested" | "emptied" | "unplaced", Saying>>;
+type Sayings = Readonly<Record<"uncounted" | "again" | "contested" | "emptied" | "unplaced", Saying>>;
+
+const uncounted: Saying = (all, isOne) =>
+  isOne ? `${all} is niet gelezen en telt niet mee.` : `${all} zijn niet gelezen en tellen niet mee.`;
 
 export const BEFORE: Sayings = {
+  uncounted,
   again: (all, isOne) => `${all} ${isOne ? "was leeg en wordt" : "waren leeg en worden"} opnieuw ingevuld.`,
   contested: (all, isOne) => `${all} ${isOne ? "wordt" : "worden"} leeg tot iemand kiest.`,
   emptied: (all, isOne) => `${all} ${isOne ? "wordt" : "worden"} leeg.`,
@@ -39,6 +44,7 @@ export const BEFORE: Sayings = {
 };
 
 export const AFTER: Sayings = {
+  uncounted,
   again: (all, isOne) => `${all} ${isOne ? "was leeg en is" : "waren leeg en zijn"} opnieuw ingevuld.`,
   contested: (all, isOne) => `${all} ${isOne ? "is" : "zijn"} leeg tot iemand kiest.`,
   emptied: (all, isOne) => `${all} ${isOne ? "is" : "zijn"} leeggemaakt.`,
@@ -48,16 +54,9 @@ export const AFTER: Sayings = {
 
 /** A sentence for each that there is. */
 export function toldIn(told: Told, { unplaced, ...sayings }: Sayings, changed: Saying): string {
-  const { again, contested, emptied } = sayings;
   const counts = [
-    ...[
-      { kinds: told.changed, say: changed },
-      { kinds: told.again, say: again },
-    ],
-    ...[
-      { kinds: told.contested, say: contested },
-      { kinds: told.emptied, say: emptied },
-    ],
+    { kinds: told.changed, say: changed },
+    ...FATES.map((fate) => ({ kinds: told[fate], say: sayings[fate] })),
   ];
   const count = told.unplaced;
   return [
@@ -67,6 +66,8 @@ export function toldIn(told: Told, { unplaced, ...sayings }: Sayings, changed: S
       : [unplaced(`${counted(count)} ${count === 1 ? "waarde of tekst" : "waarden of teksten"}`, count === 1)]),
   ].join(" ");
 }
+
+const FATES = ["uncounted", "again", "contested", "emptied"] as const;
 
 function isOneOf(kinds: readonly ToldKind[]): boolean {
   return kinds.reduce((sum, { count }) => sum + count, 0) === 1;

@@ -1,6 +1,7 @@
 /** The status board: what is still open, and where each file and city stands, problems first; those that handed in nothing too. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Submission } from "../../consolidation/submission";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import type { Bundle } from "../../layout/bundle";
 import { bundleTexts } from "../../locales/bundle";
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
 
 export interface BoardProps {
   readonly bundle: Bundle;
+  /** What was given now. */
+  readonly submissions: readonly Submission[];
   readonly open: StillOpen;
   /** The files of a city in which someone must choose still. */
   readonly waiting: ReadonlyMap<string, readonly string[]>;
@@ -33,12 +36,15 @@ export interface BoardProps {
   readonly onRemove: (file: string) => void;
 }
 
-export function Board({ bundle, open, waiting, troubles, reading, onRemove }: BoardProps) {
+export function Board({ bundle, submissions, open, waiting, troubles, reading, onRemove }: BoardProps) {
   const { locale } = useMeaning();
   const words = bundleTexts(locale).board;
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>("all");
-  const rows = useMemo(() => boardRows({ bundle, waiting, troubles }, locale), [bundle, waiting, troubles, locale]);
+  const rows = useMemo(
+    () => boardRows({ bundle, submissions, waiting, troubles }, locale),
+    [bundle, submissions, waiting, troubles, locale],
+  );
   const shown = rows.filter((row) => isShown(row, filter));
   return (
     <Section title={words.title}>

@@ -24,6 +24,7 @@ import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
 import { isShut } from "./left-files";
 import { NextStep, type Onward } from "./next-step";
+import { mayWriteFirst, stepOf } from "./step-of";
 import { Questions } from "./questions";
 import { saidPeriods } from "./said-periods";
 import { useNextFocus } from "./use-next-focus";
@@ -44,6 +45,7 @@ export interface BundleTabProps {
 
 export function BundleTab({ store, session, inspection, view, builtIn, working, onward }: BundleTabProps) {
   const { locale } = useMeaning();
+  const words = bundleTexts(locale);
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { period, overwrite, takesStaff } = state.said;
@@ -85,12 +87,19 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
     [draft, submissions],
   );
   const isOpenHere =
-    draft?.isBundle === true &&
-    state.files.length > 0 &&
-    inspection.reading.findings.some(({ severity }) => severity !== "info");
+    draft?.isBundle === true && inspection.reading.findings.some(({ severity }) => severity !== "info");
   const definition = draft?.consolidation.definition ?? builtIn;
   const hands = useMemo(() => choosing({ store, session, definition, locale }), [store, session, definition, locale]);
   useNextFocus(state);
+  const waiting = ways.asked.length;
+  const step = draft && stepOf(draft, waiting);
+  const write = () => {
+    if (!input) return;
+    const cleared: { giveBack?: () => void } = {};
+    void store.run(bundleTask(input, locale, () => cleared.giveBack?.())).then(() => {
+      if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear(state);
+    });
+  };
   const busy = working || state.progress !== undefined;
 
   return (
@@ -105,7 +114,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
         onCancel={session.cancel}
         onClose={session.forgetLeft}
       />
-      {input && draft && open && (
+      {input && draft && step && open && (
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition }}>
           <FileQuestions
@@ -117,13 +126,14 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
           />
           <Board
             bundle={draft.bundle}
+            submissions={submissions?.submissions ?? NOTHING.submissions}
             open={open}
             waiting={ways.waiting}
             troubles={troubles}
             reading={busy}
             onRemove={(name) => void session.remove(name)}
           />
-          {isOpenHere && <Text size={200}>{bundleTexts(locale).ofFiles}</Text>}
+          {isOpenHere && <Text size={200}>{[...(files.length > 0 ? [words.ofFiles] : []), words.here].join(" ")}</Text>}
           <Conflicts
             consolidation={draft.consolidation}
             acts={state.acts}
@@ -140,8 +150,8 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
           <WriteForm
             draft={draft}
             open={open}
-            hasFiles={state.files.length > 0}
-            waiting={ways.asked.length}
+            files={files}
+            waiting={waiting}
             said={said}
             onSayPeriod={(said) => {
               session.say({ period: said });
@@ -154,8 +164,11 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             onOverwrite={(keys) => {
               session.say({ overwrite: keys });
             }}
+            mayWriteFirst={mayWriteFirst(draft, step)}
+            working={busy}
+            onWrite={write}
           />
-          <Findings title={bundleTexts(locale).findings(findings.length)} findings={findings} working={busy} />
+          <Findings title={words.findings(findings.length)} findings={findings} working={busy} />
           <FileWaysList
             ways={ways}
             working={busy}
@@ -165,19 +178,15 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
           />
           <Questions draft={draft} />
           <NextStep
+            step={step}
             draft={draft}
             open={open}
             files={files}
             said={said}
-            waiting={ways.asked.length}
+            waiting={waiting}
             working={busy}
             onward={onward}
-            onWrite={() => {
-              const cleared: { giveBack?: () => void } = {};
-              void store.run(bundleTask(input, locale, () => cleared.giveBack?.())).then(() => {
-                if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear(state);
-              });
-            }}
+            onWrite={write}
           />
         </MeaningProvider>
       )}

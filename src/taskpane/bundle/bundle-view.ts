@@ -7,6 +7,7 @@ import type { Change, Consolidation, Held } from "../../consolidation/consolidat
 import { contestedIn, stillOpen } from "../../consolidation/still-open";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../../domain/definition/subject";
+import { isUncounted } from "../../domain/score/score";
 import { alike, summaryOf } from "../../domain/alike";
 import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
@@ -233,9 +234,16 @@ function isAllThere({ open, unplaced }: Told): boolean {
   return isAllTaken(open) && unplaced.length === 0;
 }
 
-/** What a bundle held for a cell, or comes to hold. */
-export function heldText({ status, value, raw }: Held, { number, pane }: Locale): string {
-  if (status === "conflict") return bundleTexts({ pane }).write.contested;
-  if (status === "blank") return bundleTexts({ pane }).write.nothing;
-  return value === null ? begun(raw) : number(value);
+export interface HeldHere extends Held {
+  /** Are it words beside the figures? They are no figure that could count. */
+  readonly areWords?: boolean;
+}
+
+/** What a bundle held for a cell, or comes to hold; of what is no value, that it does not count. */
+export function heldText({ status, value, raw, areWords = false }: HeldHere, { number, pane }: Locale): string {
+  const { write } = bundleTexts({ pane });
+  if (status === "conflict") return write.contested;
+  if (status === "blank") return write.nothing;
+  if (value !== null) return number(value);
+  return areWords || !isUncounted({ status, value, raw }) ? begun(raw) : write.uncounted(begun(raw));
 }

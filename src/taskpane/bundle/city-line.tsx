@@ -38,7 +38,8 @@ export interface CityLineProps {
   readonly themes: number;
 }
 
-export function CityLine({ row: { city, status, files, filled, open, waiting, errors }, themes }: CityLineProps) {
+export function CityLine({ row, themes }: CityLineProps) {
+  const { city, status, files, filled, open, waiting, uncounted, errors } = row;
   const { locale } = useMeaning();
   const words = bundleTexts(locale).board;
   const styles = useStyles();
@@ -47,6 +48,7 @@ export function CityLine({ row: { city, status, files, filled, open, waiting, er
   const named = isWaiting ? waiting : files;
   const details = [
     ...(status === "missing" ? [] : [words.filled(filled, themes)]),
+    ...(uncounted > 0 ? [words.uncounted(uncounted)] : []),
     ...(errors > 0 ? [words.errors(errors)] : []),
     ...(status === "missing" || open.length === 0 || filled === 0 ? [] : [words.open(open.map(({ name }) => name))]),
     ...(waiting.length > 0 && !isWaiting ? [words.waits] : []),

@@ -2,6 +2,7 @@
 import { Text } from "@fluentui/react-components";
 import type { Emptied } from "../../consolidation/consolidation";
 import { nameIn } from "../../domain/definition/definition";
+import { begun } from "../../domain/plain-text";
 import { bundleTexts } from "../../locales/bundle";
 import { LongList } from "../look/long-list";
 import { useMeaning } from "../meaning";
@@ -16,14 +17,13 @@ export function EmptiedList({ emptied }: { readonly emptied: readonly Emptied[] 
     <>
       <Text weight="semibold">{words.emptied(emptied.length)}</Text>
       <LongList items={emptied} className={styles.list}>
-        {({ cityId, subjectId, held, source: { file = "", sheet, cell } }) => (
+        {({ cityId, subjectId, raw, held, source: { file = "", sheet, cell } }) => (
           <li key={`${cityId} ${subjectId}`} className={styles.item}>
             <Text>
-              {words.keeps(
-                nameIn(definition.cities, cityId),
-                nameIn(definition.themes, subjectId),
-                heldText(held, locale),
-              )}
+              {words.keeps(nameIn(definition.cities, cityId), nameIn(definition.themes, subjectId), {
+                held: heldText(held, locale),
+                now: begun(raw),
+              })}
             </Text>
             <Text size={200} className={styles.quiet}>
               {conflicts.from(file, sheet, cell)}

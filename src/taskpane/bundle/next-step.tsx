@@ -1,15 +1,16 @@
-/** At the foot of Bundelen: what is open, what a file changes, and the one thing to do next. What must be decided comes first; once all is written, what can be done with it. */
+/** At the foot of Bundelen, in few words: what is open, what a file changes, and the one thing to do next. The rest is in the list above it. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { BundleDraft } from "../../actions/draft-bundle";
-import { whatChanges } from "../../actions/what-changes";
 import { isEmptyDraft } from "../../actions/write-bundle";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import { bundleTexts } from "../../locales/bundle";
+import type { Locale } from "../../locales/locale";
 import { standingTexts } from "../../locales/standing";
 import { Foot } from "../look/foot";
 import { useMeaning } from "../meaning";
-import { contestedOf, nothingToWrite, toldText } from "./bundle-view";
+import { BeforeWriting, type BeforeWritingProps, WriteButton, type WriteButtonProps } from "./before-writing";
+import { contestedOf, nothingToWrite } from "./bundle-view";
 import { otherPeriods, type SaidPeriods } from "./said-periods";
+import type { Step } from "./step-of";
 import { AT_ONCE, CONFLICT, goToConflict } from "./use-go-on";
 
 const useStyles = makeStyles({
@@ -17,17 +18,16 @@ const useStyles = makeStyles({
   words: { overflowWrap: "anywhere" },
 });
 
-export interface NextStepProps {
-  readonly draft: BundleDraft;
+/** What is open beyond this is on the board. */
+const FEW = 2;
+
+export interface NextStepProps extends BeforeWritingProps, Omit<WriteButtonProps, "appearance"> {
+  readonly step: Step;
   readonly open: StillOpen;
-  /** The files that were given. */
-  readonly files: readonly string[];
-  /** Of which meting these are. */
+  /** Of which meting the files are. */
   readonly said: SaidPeriods;
-  /** How many of them wait until someone says what their scores are. */
+  /** How many files wait until someone says what their scores are. */
   readonly waiting: number;
-  readonly working: boolean;
-  readonly onWrite: () => void;
   /** Where a bundle that is written leads: tabs, by their names, the likeliest first. */
   readonly onward: readonly Onward[];
 }
@@ -37,34 +37,25 @@ export interface Onward {
   readonly onGo: () => void;
 }
 
-export function NextStep({ draft, open, files, said, waiting, working, onWrite, onward }: NextStepProps) {
+export function NextStep({ step, open, waiting, working, onWrite, onward, said, ...written }: NextStepProps) {
   const { locale } = useMeaning();
   const { next, period: measurement } = bundleTexts(locale);
   const styles = useStyles();
+  const { draft, files } = written;
   const { conflicts, period, older } = draft.consolidation;
   const otherwise = otherPeriods(said, period);
   const late = [...new Set(older.map(({ file }) => file))];
   const [first] = conflicts;
-  const contested = contestedOf(conflicts);
-  const isEmpty = isEmptyDraft(draft);
-  const [only, ...others] = files;
-  const isWritten = draft.isBundle && isEmpty && waiting === 0;
-  const told = isEmpty
-    ? files.length > 0 && nothingToWrite({ open, unplaced: draft.unplaced }, true, locale)
-    : toldText(whatChanges(draft), { isBundle: draft.isBundle, file: others.length > 0 ? undefined : only }, locale);
-  const brief = [...(waiting > 0 ? [next.waiting(waiting)] : []), standingTexts(locale).brief(open)].filter(Boolean);
   return (
     <Foot label={next.label}>
       <div role="status" className={styles.words}>
-        {told && <Text block>{told}</Text>}
+        {step === "write" && <BeforeWriting {...written} />}
+        {isEmptyDraft(draft) && files.length > 0 && (
+          <Text block>{nothingToWrite({ open, unplaced: draft.unplaced }, true, locale)}</Text>
+        )}
         {late.length > 0 && (
           <Text block weight="semibold">
             {next.older(late)}
-          </Text>
-        )}
-        {draft.takesPeriod && files.length > 0 && (
-          <Text size={200} block>
-            {next.period(period)}
           </Text>
         )}
         {otherwise.length > 0 && (
@@ -73,43 +64,48 @@ export function NextStep({ draft, open, files, said, waiting, working, onWrite, 
           </Text>
         )}
         <Text size={200} block>
-          {brief.length === 0 ? standingTexts(locale).open(open) : next.open(brief.join(" · "))}
+          {[...(draft.takesPeriod && files.length > 0 ? [next.period(period)] : []), openText(open, step, locale)].join(
+            " ",
+          )}
         </Text>
       </div>
       <div className={styles.buttons}>
-        {waiting > 0 && (
+        {step === "questions" && (
           <Button appearance="primary" onClick={goToQuestion}>
             {next.questions(waiting)}
           </Button>
         )}
-        {first && (
+        {step === "conflicts" && first && (
           <Button
-            appearance={waiting > 0 ? "secondary" : "primary"}
+            appearance="primary"
             onClick={() => {
               if (!goToFirstConflict()) goToConflict(first);
             }}
           >
-            {next.conflicts(contested)}
+            {next.conflicts(contestedOf(conflicts))}
           </Button>
         )}
-        {!isEmpty && (
-          <Button
-            appearance={waiting > 0 || first ? "secondary" : "primary"}
-            disabledFocusable={working}
-            onClick={onWrite}
-          >
-            {next.write}
-          </Button>
-        )}
-        {isWritten &&
+        {step === "write" && <WriteButton appearance="primary" working={working} onWrite={onWrite} />}
+        {step === "onward" &&
           onward.map(({ text, onGo }, at) => (
-            <Button key={text} appearance={at === 0 && !first ? "primary" : "secondary"} onClick={onGo}>
+            <Button key={text} appearance={at === 0 ? "primary" : "secondary"} onClick={onGo}>
               {next.goTo(text)}
             </Button>
           ))}
       </div>
     </Foot>
   );
+}
+
+/** What the button counts is not said a second time; that nothing is open, only where it says nothing. */
+const SAID_BY: Partial<Record<Step, "asked" | "contested">> = { questions: "asked", conflicts: "contested" };
+
+function openText(open: StillOpen, step: Step, locale: Locale): string {
+  const words = standingTexts(locale);
+  const without = SAID_BY[step];
+  const brief = words.brief(open, { few: FEW, without });
+  if (brief !== "") return bundleTexts(locale).next.open(brief);
+  return without ? "" : words.open(open);
 }
 
 /** Where one file settles a city at once, that comes first. */

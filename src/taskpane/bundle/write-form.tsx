@@ -22,6 +22,7 @@ import {
 } from "./bundle-view";
 import { bundleTexts } from "../../locales/bundle";
 import { AskedCells } from "./asked-cells";
+import { BeforeWriting, WriteButton } from "./before-writing";
 import { EmptiedList } from "./emptied-list";
 import { useListStyles } from "./list-styles";
 import { OlderFiles } from "./older-files";
@@ -31,7 +32,8 @@ import type { SaidPeriods } from "./said-periods";
 export interface WriteFormProps {
   readonly draft: BundleDraft;
   readonly open: StillOpen;
-  readonly hasFiles: boolean;
+  /** The files that were given. */
+  readonly files: readonly string[];
   /** The files in which someone must choose still. */
   readonly waiting: number;
   readonly said: SaidPeriods;
@@ -41,10 +43,15 @@ export interface WriteFormProps {
   readonly takesStaff: boolean;
   readonly onTakeStaff: (takes: boolean) => void;
   readonly onOverwrite: (keys: ReadonlySet<string>) => void;
+  /** Though something is to be decided: then the next step at the foot is that, and the button stands here. */
+  readonly mayWriteFirst: boolean;
+  readonly working: boolean;
+  readonly onWrite: () => void;
 }
 
 export function WriteForm(props: WriteFormProps) {
-  const { draft, open, hasFiles, waiting, overwrite, takesStaff, onTakeStaff, onOverwrite } = props;
+  const { draft, open, files, waiting, overwrite, takesStaff, onTakeStaff, onOverwrite } = props;
+  const hasFiles = files.length > 0;
   const { locale } = useMeaning();
   const words = bundleTexts(locale).write;
   const styles = useListStyles();
@@ -90,6 +97,12 @@ export function WriteForm(props: WriteFormProps) {
       )}
       {!empty && conflicts.length > 0 && <Text>{words.open(contestedOf(conflicts))}</Text>}
       {waiting > 0 && <Text>{words.waiting(waiting)}</Text>}
+      {props.mayWriteFirst && (
+        <>
+          <BeforeWriting draft={draft} files={files} />
+          <WriteButton working={props.working} onWrite={props.onWrite} />
+        </>
+      )}
     </Section>
   );
 }
@@ -104,7 +117,9 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
       <LongList items={changes} className={styles.list}>
         {(change) => {
           const { file = "", sheet = "", cell = "" } = change.to.source ?? {};
-          const held = `${words.from} ${heldText(change.from, locale)} ${words.to} ${heldText(change.to, locale)}`;
+          const areWords = change.field !== undefined;
+          const [from, to] = [change.from, change.to].map((held) => heldText({ ...held, areWords }, locale));
+          const held = `${words.from} ${from} ${words.to} ${to}`;
           return (
             <li key={`${change.cityId} ${change.subjectId} ${change.field ?? ""}`} className={styles.item}>
               <Text>{`${subjectText(change, definition, locale)}: ${held}`}</Text>

@@ -41,6 +41,7 @@ export function Foot({ label, children }: FootProps) {
       foot.style.bottom = `${below}px`;
       const isSticky = getComputedStyle(foot).position === "sticky";
       style.scrollPaddingBottom = isSticky ? `${below + foot.offsetHeight + 8}px` : "";
+      if (isSticky) bringOut(foot);
     };
     const observer = new ResizeObserver(place);
     observer.observe(foot);
@@ -56,4 +57,12 @@ export function Foot({ label, children }: FootProps) {
       {children}
     </div>
   );
+}
+
+/** What has the focus was in sight until this became higher. */
+function bringOut(foot: HTMLElement): void {
+  const { activeElement: at } = document;
+  if (!at || foot.contains(at) || !foot.closest("[role=tabpanel]")?.contains(at)) return;
+  const { top, bottom } = at.getBoundingClientRect();
+  if (top < window.innerHeight && bottom > foot.getBoundingClientRect().top) at.scrollIntoView({ block: "nearest" });
 }
