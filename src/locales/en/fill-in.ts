@@ -29,6 +29,9 @@ export const fillIn: Words<typeof dutch> = {
       `${hasMore ? "Choose a theme below, or click on the sheet" : "Click on the sheet"} where a score goes to see what each level means.`,
     help: (theme) => `What is ${theme} about?`,
     questions: "Ask yourself",
+    /** What to look at with each of these: shown, and put away again. */
+    attend: "What should you look at?",
+    attendLess: "Show less",
     now: "Now",
     previous: "Last time",
     empty: "not filled in yet",

@@ -33,6 +33,9 @@ export const fillIn = {
       `${hasMore ? "Kies hieronder een thema, of klik op het blad" : "Klik op het blad"} op de plaats voor een score: u ziet dan wat elk niveau betekent.`,
     help: (theme: string) => `Waarover gaat ${theme}?`,
     questions: "Vraag u af",
+    /** What to look at with each of these: shown, and put away again. */
+    attend: "Waar let u op?",
+    attendLess: "Minder tonen",
     now: "Nu",
     previous: "Vorige keer",
     empty: "nog niet ingevuld",

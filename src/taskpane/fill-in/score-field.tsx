@@ -14,7 +14,8 @@ import { scaleEnds } from "../view/scale-ends";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: "4px" },
   chip: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  input: { width: "160px", order: -1 },
+  // What stands there now is on the same line, also in the narrowest pane of Excel.
+  input: { flex: "1 1 112px", minWidth: 0, order: -1 },
 });
 
 export interface ScoreFieldProps {
@@ -69,7 +70,7 @@ export function ScoreField({ theme, text, score, previous, row, onType }: ScoreF
           />
           <span className={styles.chip}>
             <Text>{words.now}:</Text>
-            <ScoreChip value={score?.value ?? null} />
+            {score && <ScoreChip value={score.value} />}
             <Text>{nowText(score, words.empty)}</Text>
           </span>
           {previous !== "" && (
