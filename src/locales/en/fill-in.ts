@@ -42,6 +42,7 @@ export const fillIn: Words<typeof dutch> = {
     means: (score, level) => `That is ${score}: ${level}.`,
     refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}. Nothing was changed.`,
     notA: (text, lowest, highest) => `“${text}” is no score. Enter a number from ${lowest} to ${highest}.`,
+    offScale: (text, lowest, highest) => `“${text}” is off the scale. Enter a number from ${lowest} to ${highest}.`,
     ambiguous: "That fits more than one level. Write which.",
     suggest: (score) => `Fill in ${score}`,
     next: (theme) => `Next: ${theme}`,

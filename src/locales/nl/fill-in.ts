@@ -50,6 +50,9 @@ export const fillIn = {
     /** At the field: of what is written beside it, this says nothing. */
     notA: (text: string, lowest: string, highest: string) =>
       `“${text}” is geen score. Vul een getal van ${lowest} tot ${highest} in.`,
+    /** Of a number, as the check says it. */
+    offScale: (text: string, lowest: string, highest: string) =>
+      `“${text}” valt buiten de schaal. Vul een getal van ${lowest} tot ${highest} in.`,
     ambiguous: "Dit past bij meer dan één niveau. Schrijf welk.",
     /** Of a number that misses its comma. */
     suggest: (score: string) => `${score} invullen`,

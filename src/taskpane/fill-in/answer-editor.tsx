@@ -11,7 +11,7 @@ import { Lazy } from "../look/lazy";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { nextTheme } from "../view/next-theme";
-import { scoreAt } from "../../actions/score-at";
+import { foundAt, scoreAt } from "../../actions/score-at";
 import { subjectText } from "../view/subject-text";
 import { ExplanationForm, Reason } from "./explanation-form";
 import { NextRow, saveText, staysInField } from "./next-row";
@@ -75,6 +75,7 @@ function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }:
   const field = () => row.current?.querySelector("input");
   const { inspection, place, arriving } = answered;
   const score = scoreAt(inspection, place);
+  const found = useMemo(() => foundAt(inspection, place), [inspection, place]);
   const [explains, setExplains] = useState(false);
   // Of another model we know no more than its questions and levels, and these are in view.
   const help = definition.id === klimaatgovernance.id && (
@@ -93,8 +94,8 @@ function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }:
     </Button>
   );
   const after = useMemo(() => nextTheme(inspection, place, conflicts), [inspection, place, conflicts]);
-  // What gets the focus is never behind what stays above: the tabs, and the name of the theme on two lines.
   useAboveMessages(next);
+  // What gets the focus is never behind what stays above: the tabs, and the name of the theme on two lines.
   useEffect(() => {
     const { style } = document.documentElement;
     style.scrollPaddingTop = "112px";
@@ -170,19 +171,19 @@ function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }:
         <ScoreField
           theme={nameIn(definition.themes, place.themeId)}
           text={answer.text.score}
-          score={score}
+          {...{ score, found }}
           previous={answer.saved?.previous ?? ""}
           row={row}
           onType={(text) => {
             answer.set({ score: text });
           }}
         />
-        <ExplanationForm answer={answer} />
         <Reason answer={answer} />
         <NextRow
           {...{ after, working, row: next, onNext: goOn, onCheck, isUnsaved: answer.isUnsaved }}
           isTyping={answer.text.score !== ""}
         />
+        <ExplanationForm answer={answer} />
         <div className={styles.buttons}>
           <Button disabledFocusable={working} onMouseDown={staysInField} onClick={goOn}>
             {saveText(after, words)}
