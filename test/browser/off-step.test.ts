@@ -61,6 +61,8 @@ describeInChromium("at the field of a score", () => {
     await trial.sees(SAID);
     await trial.openTab("Controleren");
     await trial.sees(SAID);
+    await trial.sees(/^Doe eerst nog dit: vul in wat nog ontbreekt en verbeter de fout\. Een aandachtspunt/);
+    await trial.shoot("eerst-nog-dit");
     await trial.openTab("Invullen");
   });
 
@@ -87,6 +89,21 @@ describeInChromium("at the field of a score", () => {
     await field("HR & cultuur").press("Enter");
     await trial.sees("2,5 ingevuld voor Gent · HR & cultuur.");
     expect(await trial.valueOf("E2")).toBe(2.5);
+  });
+
+  it("once all is there, one learns what may stay and what comes next", async () => {
+    await trial.sees("Alle 8 thema's van Gent hebben een score.");
+    await trial.openTab("Controleren");
+    await trial.sees(
+      "Een aandachtspunt of opmerking mag blijven staan als het zo bedoeld is. Bewaar daarna de werkmap en bezorg ze aan wie bundelt.",
+    );
+    await trial.shoot("mag-blijven");
+    await trial.openTab("Invullen");
+    await trial.press("Niet van toepassing");
+    // Not all have a score any more, and nothing is empty.
+    await trial.sees("Elk thema hier is beantwoord. Kijk nu na of alles klopt.");
+    await trial.pane.getByRole("tabpanel").getByRole("button", { name: "Controleren" }).click();
+    await trial.sees(/Bewaar daarna de werkmap/);
     expect(trial.errors).toEqual([]);
   });
 });

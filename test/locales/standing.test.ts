@@ -54,6 +54,34 @@ describe("the sentence that says what is open", () => {
   });
 });
 
+describe("what comes next for who fills in", () => {
+  const found = { error: 0, warning: 0, info: 0 };
+
+  it("is to hand it in, where nothing is open", () => {
+    expect(dutch.next(nothing)).toBe("Bewaar de werkmap en bezorg ze aan wie bundelt.");
+    expect(english.next(nothing)).toBe("Save the workbook and send it to whoever bundles.");
+  });
+
+  it.each(["warning", "info"] as const)("is to hand it in all the same where a finding may stay: %s", (severity) => {
+    const open = { ...nothing, findings: { ...found, [severity]: 1 } };
+    expect(dutch.next(open)).toBe(
+      "Een aandachtspunt of opmerking mag blijven staan als het zo bedoeld is. Bewaar daarna de werkmap en bezorg ze aan wie bundelt.",
+    );
+    expect(english.next(open)).toMatch(/may stay where it is meant so\. Then save the workbook/);
+  });
+
+  it("names what is to be mended first, each part of it", () => {
+    const contested = { scores: 0, fte: 0, words: 1 };
+    const open = { ...nothing, missing: without(first), asked: 1, contested, findings: { ...found, error: 2 } };
+    expect(dutch.next(open)).toBe(
+      "Doe eerst nog dit: vul in wat nog ontbreekt, kies wat de score is, los op wat tegenstrijdig is of verschilt en verbeter de fouten. Bewaar daarna de werkmap en bezorg ze aan wie bundelt.",
+    );
+    expect(english.next({ ...nothing, findings: { ...found, error: 1 } })).toMatch(
+      /^First: mend the error\. Then save/,
+    );
+  });
+});
+
 describe("what is said of findings that are alike", () => {
   const many = { count: 1000, unit: "cells", files: 1, places: [], isSame: true } as const;
 

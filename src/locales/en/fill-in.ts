@@ -53,6 +53,7 @@ export const fillIn: Words<typeof dutch> = {
     left: (count) => (count === 1 ? "1 theme to go" : `${count} themes to go`),
     /** Only where it is proven. */
     ready: (count, city) => `All ${count} themes of ${city} have a score.`,
+    full: "Every theme here has an answer. Now check whether all is right.",
     goOnHint: "Enter at the score, or Ctrl + Enter wherever you are, saves and goes on.",
     notApplicable: "Not applicable",
     clear: "Clear",

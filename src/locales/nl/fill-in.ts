@@ -65,6 +65,8 @@ export const fillIn = {
     left: (count: number) => (count === 1 ? "nog 1 thema" : `nog ${count} thema's`),
     /** Only where it is proven. */
     ready: (count: number, city: string) => `Alle ${count} thema's van ${city} hebben een score.`,
+    /** Each has a score or is not applicable, and it is not proven that all is well. */
+    full: "Elk thema hier is beantwoord. Kijk nu na of alles klopt.",
     goOnHint: "Met Enter bij de score, of Ctrl + Enter in elk ander veld, bewaart u en gaat u verder.",
     notApplicable: "Niet van toepassing",
     clear: "Leegmaken",

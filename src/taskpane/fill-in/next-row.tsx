@@ -28,11 +28,12 @@ export function NextRow({ after, isTyping, isUnsaved, working, row, onNext, onCh
   const styles = useStyles();
   const { next, left, ready } = after;
   const isReady = ready !== undefined && !isTyping;
+  const isFull = left === 0 && !isTyping;
   return (
     <div ref={row} className={styles.row}>
       {(next || isUnsaved) && (
         <Button
-          appearance={isReady ? "secondary" : "primary"}
+          appearance={isFull ? "secondary" : "primary"}
           disabledFocusable={working}
           onMouseDown={staysInField}
           onClick={onNext}
@@ -40,13 +41,17 @@ export function NextRow({ after, isTyping, isUnsaved, working, row, onNext, onCh
           {isUnsaved || !next ? saveText(after, words) : words.next(next.name)}
         </Button>
       )}
-      {(isReady || !next) && (
-        <Button appearance={isReady ? "primary" : "secondary"} onClick={onCheck}>
+      {(isFull || !next) && (
+        <Button appearance={isFull ? "primary" : "secondary"} onClick={onCheck}>
           {words.check}
         </Button>
       )}
       <Text role="status" size={200} className={styles.quiet}>
-        {isReady ? words.ready(definition.themes.length, ready.name) : left > 0 ? words.left(left) : ""}
+        {isReady
+          ? words.ready(definition.themes.length, ready.name)
+          : isFull
+            ? words.full
+            : left > 0 && words.left(left)}
       </Text>
     </div>
   );
