@@ -5,6 +5,7 @@ import { stillOpen } from "../../src/consolidation/still-open";
 import type { Named } from "../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { standing as english } from "../../src/locales/en/standing";
+import { fewOf } from "../../src/layout/dutch";
 import { standing as dutch } from "../../src/locales/nl/standing";
 import { scores, submission } from "../consolidation/submissions";
 
@@ -52,6 +53,15 @@ describe("the sentence that says what is open", () => {
     expect(dutch.open(nothing)).toBe(dutch.inOrder);
     expect(dutch.open({ ...nothing, cities: 0 })).toBe("Er is nog niets om na te kijken.");
   });
+});
+
+it.each([
+  ["Aalst, Brugge en Genk", ["Aalst", "Brugge", "Genk"]],
+  // One name is as short as "1 andere".
+  ["Aalst, Brugge, Genk en Gent", ["Aalst", "Brugge", "Genk", "Gent"]],
+  ["Aalst, Brugge, Genk en 2 andere", ["Aalst", "Brugge", "Genk", "Gent", "Leuven"]],
+])("names a few of many: %s", (said, names) => {
+  expect(fewOf(names)).toBe(said);
 });
 
 describe("what comes next for who fills in", () => {
