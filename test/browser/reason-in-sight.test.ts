@@ -99,7 +99,7 @@ describeInChromium("while one scores", () => {
 /** Runs in the pane: the label and the field of the score, the reason and the button that goes on, not behind what stays above or below. */
 function hidden(): readonly string[] {
   const at = (label: string) =>
-    [...document.querySelectorAll("label")].find(({ textContent }) => textContent?.startsWith(label) === true);
+    [...document.querySelectorAll("label")].find(({ textContent }) => textContent.startsWith(label));
   const score = at("Uw score voor");
   const reason = at("Waarom deze score?");
   const parts = {
@@ -107,7 +107,7 @@ function hidden(): readonly string[] {
     field: score?.control,
     why: reason?.control,
     "way on": [...document.querySelectorAll("button")].find(({ textContent }) => {
-      return /^(Volgende: |Bewaren en naar |Controleren$)/.test(textContent ?? "");
+      return /^(Volgende: |Bewaren en naar |Controleren$)/.test(textContent);
     }),
   };
   return Object.entries(parts).flatMap(([what, part]) => {

@@ -31,7 +31,7 @@ export function NextRow({ after, isTyping, isUnsaved, working, row, onNext, onCh
   const isFull = left === 0 && !isTyping;
   return (
     <div ref={row} className={styles.row}>
-      {(next || isUnsaved) && (
+      {(next !== undefined || isUnsaved) && (
         <Button
           appearance={isFull ? "secondary" : "primary"}
           disabledFocusable={working}
