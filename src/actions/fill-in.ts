@@ -1,6 +1,6 @@
 /** Filling in one score cell from the pane, and what is said of the score: in one writing, all of it or nothing. */
 import type { AssessmentDefinition } from "../domain/definition/definition";
-import type { FindingCode } from "../domain/finding";
+import { type Finding, type FindingCode, SEVERITY } from "../domain/finding";
 import { readScore } from "../domain/score/read-score";
 import type { CellWrite, LiveHost } from "../host/host";
 import { numberInto } from "../layout/number-cell";
@@ -48,10 +48,21 @@ export function suggestedFor(text: string, definition: AssessmentDefinition): nu
 }
 
 /** @returns what is wrong with it where it is no score */
-export function typedScore(text: string, definition: AssessmentDefinition): TypedScore | "ambiguous" | "unreadable" {
+export function typedScore(
+  text: string,
+  definition: AssessmentDefinition,
+): TypedScore | "ambiguous" | "off-scale" | "unreadable" {
   const { score, findings } = readScore({ value: text }, definition);
   if (score.status === "not-applicable") return { value: maturiteit.notApplicable, words: "" };
   const says = (code: FindingCode) => findings.some((each) => each.code === code);
+  if (score.value === null && says("score-out-of-range")) return "off-scale";
   if (score.value === null) return says("score-ambiguous-colour") ? "ambiguous" : "unreadable";
   return { value: score.value, words: says("score-as-phrase") ? score.raw : "" };
+}
+
+/** What the check says of a number that is filled in, before it is; `undefined` where that is nothing. @example foundOf(3.1, …) // score-step */
+export function foundOf(value: number, definition: AssessmentDefinition): Finding | undefined {
+  const { score, findings } = readScore({ value }, definition);
+  const [found] = findings;
+  return found && { raw: score.raw, ...found, severity: SEVERITY[found.code], sheet: "", cell: "" };
 }

@@ -1,7 +1,8 @@
 /** Score cells by their addresses, and what was read in them. Pure. */
 import { oncePer } from "../domain/kept";
+import type { Finding } from "../domain/finding";
 import type { Score } from "../domain/score/score";
-import { parseCell } from "../host/a1";
+import { cellName, parseCell } from "../host/a1";
 import type { CellAddress } from "../host/area";
 import type { LocatedScore, ScorePlace, WorkbookReading } from "../layout/parse/reading";
 import type { Inspection } from "./inspect";
@@ -16,6 +17,12 @@ export function placeAt({ reading }: Read, cell: CellAddress | undefined): Score
 /** What was read at a score cell; `undefined` for a blank one. */
 export function scoreAt({ reading }: Read, place: ScorePlace): Score | undefined {
   return indexOf(reading).scores.at(place);
+}
+
+/** What the check says of a score cell. */
+export function foundAt({ reading }: Read, { sheet, row, column }: ScorePlace): readonly Finding[] {
+  const cell = cellName(row, column);
+  return reading.findings.filter((each) => each.sheet === sheet && each.cell === cell);
 }
 
 /** Thousands of cells are asked for after each edit: a reading is gone through once. */

@@ -22,6 +22,15 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;
 }
 
+/** Names beyond these make no sentence any more. */
+const FEW = 3;
+
+/** The first few, and how many others: as many words as one more name. @example fewOf(["Aalst", "Brugge", "Genk", "Gent", "Leuven"]) // "Aalst, Brugge, Genk en 2 andere" */
+export function fewOf(names: readonly string[]): string {
+  const others = names.length - FEW;
+  return listed(others > 1 ? [...names.slice(0, FEW), `${others} andere`] : names);
+}
+
 export const severities: Readonly<Record<Severity, string>> = {
   error: "fout",
   warning: "aandachtspunt",

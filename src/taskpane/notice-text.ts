@@ -1,5 +1,7 @@
 /** What was done, as a sentence. Pure. */
+import { foundOf } from "../actions/fill-in";
 import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
+import type { Finding } from "../domain/finding";
 import type { Locale } from "../locales/locale";
 import type { FilledIn, Notice } from "./pane-store";
 import { subjectText } from "./view/subject-text";
@@ -18,6 +20,17 @@ export function isPartly(notice: Notice): boolean {
   return notice.kind === "filled-in" && notice.refused.length > 0;
 }
 
+/** Is it done, and is there something to look at? What the check objects to is never told as if all is well. */
+export function isDoubtful(notice: Notice, definition: AssessmentDefinition): boolean {
+  return doubtOf(notice, definition) !== undefined;
+}
+
+function doubtOf(notice: Notice, definition: AssessmentDefinition): Finding | undefined {
+  return notice.kind === "filled-in" && typeof notice.value === "number"
+    ? foundOf(notice.value, definition)
+    : undefined;
+}
+
 /** What was done, to be named where it is taken back: its first sentence, without the full stop. That of "n.v.t. ingevuld" ends no sentence. */
 export function doneText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
   return noticeText(notice, locale, definition).replace(/\.(?:$| (?=[\p{Lu}\d“]).*)/su, "");
@@ -28,7 +41,7 @@ export function noticeText(notice: Notice, locale: Locale, definition: Assessmen
   const { pane, number } = locale;
   switch (notice.kind) {
     case "filled-in":
-      return filledInText(notice, { pane, number }, definition);
+      return filledInText(notice, locale, definition);
     case "accepted":
       return pane.check.accepted(notice.count);
     case "added":
@@ -70,11 +83,10 @@ export function noticeText(notice: Notice, locale: Locale, definition: Assessmen
   }
 }
 
-function filledInText(
-  { place, value, kept, noLink, refused, onward }: FilledIn,
-  { pane, number }: Pick<Locale, "pane" | "number">,
-  definition: AssessmentDefinition,
-): string {
+function filledInText(notice: FilledIn, locale: Locale, definition: AssessmentDefinition): string {
+  const { place, value, kept, noLink, refused, onward } = notice;
+  const { pane, number, findings } = locale;
+  const doubt = doubtOf(notice, definition);
   const what = subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, { pane });
   const given = typeof value === "number" ? number(value) : value;
   const isSkipped = onward?.missing.includes(nameIn(definition.themes, place.themeId)) === true;
@@ -87,6 +99,7 @@ function filledInText(
   const told = [
     ...(given === null ? [pane.score.cleared(what)] : []),
     ...(typeof given === "string" ? [pane.score.filledIn(given, what)] : []),
+    ...(doubt ? [findings[doubt.code](doubt)] : []),
     ...(given === undefined && isSkipped ? [pane.score.skipped(what)] : []),
     ...(kept === undefined ? [] : [keptText(kept)]),
     ...(noLink === undefined ? [] : [pane.explanation.keptNoLink(noLink)]),

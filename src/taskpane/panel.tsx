@@ -38,7 +38,7 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
   const { pane } = useMeaning().locale;
   const { store, session, sharing, builtIn, canDownload, today } = opened;
   const { inspection, view, selection, working } = state;
-  const { tab, role, told, isAlone, goTo } = navigation;
+  const { tab, former, role, told, isAlone, goTo } = navigation;
   const { arriving, arrive } = useArriving(store, selection);
   const lazy = { loading: pane.loadingTab, pane };
   const to = (name: TabName) => () => {
@@ -49,7 +49,9 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
     <Boundary pane={pane} key={tab}>
       {view && tab === "fill-in" && !isAlone && (
         <FillInTab
-          {...{ store, sharing, inspection, selection, arriving, working, first }}
+          {...{ store, sharing, inspection, selection, arriving, working }}
+          // Asked for once: whoever comes back from another tab comes for her scores.
+          first={former === undefined ? first : null}
           conflicts={view.consolidation.conflicts}
           isForOne={told === "fills-in"}
           onArrive={arrive}

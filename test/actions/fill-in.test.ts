@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { explanationOf, targetOf } from "../../src/actions/explain";
-import { fillIn, suggestedFor, typedScore } from "../../src/actions/fill-in";
+import { fillIn, foundOf, suggestedFor, typedScore } from "../../src/actions/fill-in";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { isLink } from "../../src/domain/link";
@@ -145,8 +145,9 @@ describe("a score that is typed in the pane", () => {
 
   it.each([
     ["groen", "ambiguous"],
-    ["7", "unreadable"],
-    ["25", "unreadable"],
+    ["7", "off-scale"],
+    ["25", "off-scale"],
+    ["7 op 5", "unreadable"],
     ["geen idee", "unreadable"],
     ["bij benadering", "unreadable"],
   ])("is refused where it means none, or more than one: %s", (text, why) => {
@@ -166,6 +167,13 @@ it.each([
   ["", false],
 ])("knows a link from words: %s", (text, expected) => {
   expect(isLink(text)).toBe(expected);
+});
+
+it("says of a number off the steps what the check says of it, and of a score nothing", () => {
+  expect(foundOf(3.1, definition)).toMatchObject({ code: "score-step", severity: "warning", raw: "3.1" });
+  expect(definition.levels.map(({ value }) => foundOf(value + 0.25 * Number(value < 5), definition))).toEqual(
+    definition.levels.map(() => undefined),
+  );
 });
 
 describe("a number that is no score", () => {

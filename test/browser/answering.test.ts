@@ -94,7 +94,10 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
   it.each([320, 400])("shows questions, levels and the previous score, %s wide, light and dark", async (width) => {
     const list = (name: string) => trial.pane.getByRole("list", { name }).innerText();
     expect(await list("Vraag u af")).toContain(themes[0].questions[0]?.question);
+    const more = trial.pane.getByRole("button", { name: "Waar let u op?" });
+    if (await more.isVisible()) await more.click();
     expect(await list("Vraag u af")).toContain(themes[0].questions[2]?.attention);
+    await field("Uw score").focus();
     expect(await list("Kies een niveau")).toContain("Gestructureerde aanzet");
     await trial.sees("Vorige keer:");
     const said: string[] = [];

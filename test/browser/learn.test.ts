@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { bundlePlan, PUBLISHED } from "../layout/published";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { SCORES } from "../../src/sample/najaar-2024-tables";
+import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
@@ -58,6 +61,8 @@ describeInChromium("who learns from whom, in Leren", () => {
 
   it("says for each city from whom it can learn, what it is asked for, and what waits and why", async () => {
     await trial.pane.getByLabel("Stad", { exact: true }).selectOption("genk");
+    const more = trial.pane.getByText("Meer uitleg", { exact: true });
+    if (!(await trial.pane.getByText(/^Een leervraag is/).isVisible())) await more.click();
     await trial.sees("Een leervraag is een thema waarop een stad (de leerling) duidelijk lager scoort");
     await trial.sees("Genk kan leren van");
     await trial.sees("Mechelen: Aanpak");
@@ -169,5 +174,21 @@ describeInChromium("who learns from whom, in Leren", () => {
   it("can be used with the keyboard alone, and nothing broke", async () => {
     expect(await outOfReach(trial)).toEqual([]);
     expect(trial.errors).toEqual([]);
+  });
+
+  it("names the first few of many cities, and all of them with a press", async () => {
+    const rows = SCORES.map(([city]) => [city, ...klimaatgovernance.themes.map(() => (city === "Genk" ? 1 : 5))]);
+    await trial.opens("veel.xlsx", await foreignWorkbook({ Blad1: [HEADER, ...rows] }));
+    await trial.openTab("Leren");
+    await trial.pane.getByLabel("Stad", { exact: true }).selectOption("genk");
+    const many = trial.pane
+      .locator("summary", { hasText: / en \d+ andere\.$/ })
+      .locator("visible=true")
+      .first();
+    const [, shown = "", count] = /: ([^:.]+) en (\d+) andere\.$/.exec(await many.innerText()) ?? [];
+    await many.click();
+    const all = (await many.locator("xpath=following-sibling::*").innerText()).split(/, | en /);
+    expect(shown.split(", ")).toEqual(all.slice(0, 3));
+    expect(all).toHaveLength(3 + Number(count));
   });
 });

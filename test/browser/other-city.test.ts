@@ -34,7 +34,7 @@ describeInChromium("a form for the wrong city", () => {
     await offer.waitFor();
     expect(await isAbove()).toBe(false);
     await trial.click("B4");
-    await trial.sees(/^Kies hieronder een thema/);
+    await trial.sees(/^Klik hieronder op een thema, of in het blad op een scorecel/);
     expect(await isAbove()).toBe(true);
   });
 

@@ -92,7 +92,7 @@ describeInChromium("the pane for each role", () => {
     await has("Volgende");
     expect(await looked("rondleiding")).toEqual([]);
     for (const sentence of [
-      /^Zet bij Invullen eerst de bladen klaar/,
+      /^Zet bij Invullen de bladen klaar/,
       /^Klik op een niveau/,
       /^Controleren zegt/,
       /^Alles staat/,

@@ -68,6 +68,28 @@ describeInChromium("from what is told in Controleren", () => {
     expect(await trial.valueOf("C2")).toBe(3);
   });
 
+  it("what the ribbon asked for is opened once: after that one comes to the score, and not to the form that lays out", async () => {
+    await trial.page.evaluate(() => {
+      const pane = document.querySelector<HTMLIFrameElement>("#pane");
+      if (pane) pane.src = pane.src.replace(/(\?.*)?$/, "?view=lay-out");
+    });
+    const form = trial.pane.locator("[data-opened-by=lay-out]");
+    await form.waitFor();
+    await trial.type("C2", "25");
+    await trial.openTab("Controleren");
+    await trial.press("Naar Invullen: Gent · Aanpak · Blad1, C2");
+    await trial.sees(FIELD);
+    expect(await form.count()).toBe(0);
+    expect(await focusInSight(trial, FIELD)).toBe(`${FIELD}, in sight`);
+    // And again to whoever asks for it there.
+    await trial.openTab("Controleren");
+    await trial.openTab("Invullen");
+    await trial.press("De bladen van Klimaatpeil toevoegen");
+    await form.waitFor();
+    await trial.press("Annuleren");
+    await trial.sees(FIELD);
+  });
+
   it("what contradicts in a bundle leads to where it is chosen", async () => {
     await trial.opens("leeg.xlsx", await emptyWorkbook());
     await trial.openTab("Bundelen");

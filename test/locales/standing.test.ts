@@ -5,6 +5,7 @@ import { stillOpen } from "../../src/consolidation/still-open";
 import type { Named } from "../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { standing as english } from "../../src/locales/en/standing";
+import { fewOf } from "../../src/layout/dutch";
 import { standing as dutch } from "../../src/locales/nl/standing";
 import { scores, submission } from "../consolidation/submissions";
 
@@ -60,6 +61,43 @@ describe("the sentence that says what is open", () => {
   it("does not call a scan without cities in order", () => {
     expect(dutch.open(nothing)).toBe(dutch.inOrder);
     expect(dutch.open({ ...nothing, cities: 0 })).toBe("Er is nog niets om na te kijken.");
+  });
+});
+
+it.each([
+  ["Aalst, Brugge en Genk", ["Aalst", "Brugge", "Genk"]],
+  // One name is as short as "1 andere".
+  ["Aalst, Brugge, Genk en Gent", ["Aalst", "Brugge", "Genk", "Gent"]],
+  ["Aalst, Brugge, Genk en 2 andere", ["Aalst", "Brugge", "Genk", "Gent", "Leuven"]],
+])("names a few of many: %s", (said, names) => {
+  expect(fewOf(names)).toBe(said);
+});
+
+describe("what comes next for who fills in", () => {
+  const found = { error: 0, warning: 0, info: 0 };
+
+  it("is to hand it in, where nothing is open", () => {
+    expect(dutch.next(nothing)).toBe("Bewaar de werkmap en bezorg ze aan wie bundelt.");
+    expect(english.next(nothing)).toBe("Save the workbook and send it to whoever bundles.");
+  });
+
+  it.each(["warning", "info"] as const)("is to hand it in all the same where a finding may stay: %s", (severity) => {
+    const open = { ...nothing, findings: { ...found, [severity]: 1 } };
+    expect(dutch.next(open)).toBe(
+      "Een aandachtspunt of opmerking mag blijven staan als het zo bedoeld is. Bewaar daarna de werkmap en bezorg ze aan wie bundelt.",
+    );
+    expect(english.next(open)).toMatch(/may stay where it is meant so\. Then save the workbook/);
+  });
+
+  it("names what is to be mended first, each part of it", () => {
+    const contested = { scores: 0, fte: 0, words: 1 };
+    const open = { ...nothing, missing: without(first), asked: 1, contested, findings: { ...found, error: 2 } };
+    expect(dutch.next(open)).toBe(
+      "Doe eerst nog dit: vul in wat nog ontbreekt, kies wat de score is, los op wat tegenstrijdig is of verschilt en verbeter de fouten. Bewaar daarna de werkmap en bezorg ze aan wie bundelt.",
+    );
+    expect(english.next({ ...nothing, findings: { ...found, error: 1 } })).toMatch(
+      /^First: mend the error\. Then save/,
+    );
   });
 });
 

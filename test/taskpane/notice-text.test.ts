@@ -4,7 +4,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
 import type { FilledIn, Notice } from "../../src/taskpane/notice";
-import { doneText, noticeText } from "../../src/taskpane/notice-text";
+import { doneText, isDoubtful, noticeText } from "../../src/taskpane/notice-text";
 
 const place = { cityId: "gent", themeId: "strategie", sheet: "Zelfevaluatie", row: 11, column: 1 };
 const FILLED: FilledIn = { kind: "filled-in", place, refused: [] };
@@ -73,4 +73,30 @@ it("says of a step on the way that nothing is published by it", () => {
   const step = { kind: "recorded", theme: "Strategie", step: "workshop", value: 3 } as const;
   expect(noticeText(step, nl, klimaatgovernance)).toContain("Gepubliceerd is dat nog niet.");
   expect(noticeText({ ...step, step: "published" }, nl, klimaatgovernance)).not.toContain("Gepubliceerd is");
+});
+
+describe("a score between two values of the scale", () => {
+  const between: Notice = { ...FILLED, value: 3.1 };
+
+  it.each([nl, en])("is told in the words of the check, and never as if all is well: $language", (locale) => {
+    const found = { code: "score-step", severity: "warning", raw: "3.1", sheet: "", cell: "" } as const;
+    expect(noticeText(between, locale, klimaatgovernance)).toContain(
+      locale.pane.score.filledIn(locale.number(3.1), "Gent · Strategie"),
+    );
+    expect(noticeText(between, locale, klimaatgovernance)).toContain(locale.findings["score-step"](found));
+    expect([3.1, 3.25, 3, "n.v.t.", null].map((value) => isDoubtful({ ...FILLED, value }, klimaatgovernance))).toEqual([
+      true,
+      ...[false, false, false, false],
+    ]);
+  });
+
+  it("is taken back by its name alone", () => {
+    expect(doneText(between, nl, klimaatgovernance)).toBe("3,1 ingevuld voor Gent · Strategie");
+  });
+});
+
+it.each([nl, en])("says of a number off the scale at its field what the check says: $language", (locale) => {
+  const found = { code: "score-out-of-range", severity: "error", raw: "7", sheet: "", cell: "" } as const;
+  const [said] = locale.pane.score.offScale("7", "1", "5").split(". ");
+  expect(locale.findings["score-out-of-range"](found).split(". ")[0]).toBe(said);
 });

@@ -1,14 +1,14 @@
 /** The words of the tab Invullen, in English. */
 import type { Words } from "../locale";
 import type { fillIn as dutch } from "../nl/fill-in";
-import { listed } from "./english";
+import { fewOf, listed } from "./english";
 
 export const fillIn: Words<typeof dutch> = {
   welcome: {
     title: "How mature is your climate policy?",
     text: "Klimaatpeil prepares the self-assessment in this workbook and watches while you fill it in.",
     foreign: (sheets) =>
-      `This workbook already has a table with scores (${sheets.join(", ")}). You can simply go on working there.`,
+      `This workbook already has a table with scores (${fewOf(sheets)}). You can simply go on working there.`,
   },
   layOut: {
     open: "Prepare the sheets",
@@ -24,11 +24,14 @@ export const fillIn: Words<typeof dutch> = {
     legend: { refused: "The Legende contradicts itself. Nothing was added. Mend the Legende first." },
   },
   score: {
-    choose: "Choose a score cell in the table to see what each level means.",
+    choose: "Click on a score cell in the table to see here what each level means.",
     chooseOfOne: (hasMore) =>
-      `${hasMore ? "Choose a theme below, or click on the sheet" : "Click on the sheet"} where a score goes to see what each level means.`,
+      `Click on ${hasMore ? "a theme below, or on a score cell" : "a score cell"} in the sheet to see here what each level means.`,
     help: (theme) => `What is ${theme} about?`,
     questions: "Ask yourself",
+    /** What to look at with each of these: shown, and put away again. */
+    attend: "What should you look at?",
+    attendLess: "Show less",
     now: "Now",
     previous: "Last time",
     empty: "not filled in yet",
@@ -39,6 +42,7 @@ export const fillIn: Words<typeof dutch> = {
     means: (score, level) => `That is ${score}: ${level}.`,
     refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}. Nothing was changed.`,
     notA: (text, lowest, highest) => `“${text}” is no score. Enter a number from ${lowest} to ${highest}.`,
+    offScale: (text, lowest, highest) => `“${text}” is off the scale. Enter a number from ${lowest} to ${highest}.`,
     ambiguous: "That fits more than one level. Write which.",
     suggest: (score) => `Fill in ${score}`,
     next: (theme) => `Next: ${theme}`,
@@ -49,6 +53,7 @@ export const fillIn: Words<typeof dutch> = {
     left: (count) => (count === 1 ? "1 theme to go" : `${count} themes to go`),
     /** Only where it is proven. */
     ready: (count, city) => `All ${count} themes of ${city} have a score.`,
+    full: "Every theme here has an answer. Now check whether all is right.",
     goOnHint: "Enter at the score, or Ctrl + Enter wherever you are, saves and goes on.",
     notApplicable: "Not applicable",
     clear: "Clear",
@@ -57,9 +62,7 @@ export const fillIn: Words<typeof dutch> = {
     skipped: (what) => `${what} has no score yet.`,
     kept: (what) => `Nothing was changed for ${what}.`,
     last: (missing) =>
-      missing.length === 0
-        ? "This was the last theme."
-        : `This was the last theme. Still to score: ${missing.join(", ")}.`,
+      missing.length === 0 ? "This was the last theme." : `This was the last theme. Still to score: ${fewOf(missing)}.`,
   },
   explanation: {
     title: "Explanation",
@@ -91,6 +94,7 @@ export const fillIn: Words<typeof dutch> = {
     ofThemes: (filled, all) => `${filled} of ${all} themes`,
     next: (theme) => `Go to the next empty cell of ${theme}`,
     missing: "Still to score",
+    others: (count) => `and ${count} others`,
     absent: "not in the table",
   },
   sheets: { title: "Sheets", goTo: (sheet) => `Go to the sheet ${sheet}` },

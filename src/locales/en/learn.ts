@@ -4,13 +4,12 @@ import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Rough } from "../../domain/twinning/hits";
 import type { Words } from "../locale";
 import type { learn as nl } from "../nl/learn";
+import { fewOf, listed } from "./english";
 
 const noValue = ({ raw, scale: [lowest, highest] }: Parameters<typeof nl.absent.ofCity>[0]) =>
   raw === "" ? "no score" : `“${raw}”, which is no score from ${lowest} to ${highest}`;
 const pairs = (count: number) => (count === 1 ? "1 pair" : `${count} pairs`);
 const themes = (count: number) => (count === 1 ? "1 theme" : `${count} themes`);
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
 const WITHOUT: Readonly<Record<Objective, string>> = {
   learners: "Without this pair one city fewer learns anything.",
@@ -45,6 +44,9 @@ function roughText(which: Rough): string {
 
 export const learn: Words<typeof nl> = {
   title: "Who learns from whom",
+  more: "More about this",
+  fewOf,
+  listed,
   terms:
     "A question to learn is a theme on which one city (the learner) scores clearly lower than another. That other, the donor, can show how it does it. Together they are a pair.",
   figures: ({ matches, beside, served, learners, waiting, needs, hits }) =>
@@ -140,8 +142,8 @@ export const learn: Words<typeof nl> = {
     noScore: "?",
     practice: (text) => `Good practice: ${text}`,
     ask: "No good practice recorded, ask about it.",
-    others: (names) => `Can show it too: ${listed(names)}.`,
-    full: (names) => `Can show it too, but asked as much as may be: ${listed(names)}.`,
+    others: (_, named) => `Can show it too: ${named}.`,
+    full: (_, named) => `Can show it too, but asked as much as may be: ${named}.`,
     led: (packages) => `The donor leads work package ${listed(packages)}.`,
     rough: roughText,
     twoWay: "Each of the two cities can learn something from the other.",
@@ -165,8 +167,8 @@ export const learn: Words<typeof nl> = {
     const sentence = WITHOUT[why.without];
     return hit?.rough ? `${sentence} ${roughText(hit.rough)}` : sentence;
   },
-  waiting: ({ because }, donors, { perLearner, perDonor }) => {
-    const whom = `Possible donors: ${listed(donors)}.`;
+  waiting: ({ because }, named, { perLearner, perDonor }) => {
+    const whom = `Possible donors: ${named}.`;
     switch (because) {
       case "banned":
         return `Every possible donor is excluded. ${whom}`;

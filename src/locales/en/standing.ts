@@ -29,7 +29,22 @@ export const standing: Words<typeof dutch> = {
     date: "the date",
     documents: "the documents looked at",
   },
-  handIn: "Save the workbook and send it to whoever bundles.",
+  next: (open) => {
+    const { missing: cities, contested: about, asked: waiting, findings: found, remembered: kept } = open;
+    const wrong = found.error + kept.error;
+    const first = [
+      ...(cities.length > 0 ? ["fill in what is still missing"] : []),
+      ...(waiting > 0 ? ["choose what the score is"] : []),
+      ...(about.scores + about.fte + about.words > 0 ? ["settle what contradicts or differs"] : []),
+      ...(wrong > 0 ? [wrong === 1 ? "mend the error" : "mend the errors"] : []),
+    ];
+    const mayStay = found.warning + found.info + kept.warning + kept.info;
+    return [
+      ...(first.length > 0 ? [`First: ${listed(first)}.`] : []),
+      ...(mayStay > 0 ? ["A warning or a remark may stay where it is meant so."] : []),
+      `${first.length + mayStay > 0 ? "Then save" : "Save"} the workbook and send it to whoever bundles.`,
+    ].join(" ");
+  },
   goTo: (what) => `To ${what}`,
   brief: (open, { few = Infinity, without } = {}) => {
     const { missing: cities, silent: files, unread: shut, unreadBefore: before, asked: waiting } = open;

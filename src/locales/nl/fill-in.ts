@@ -1,12 +1,12 @@
 /** The words of the tab Invullen, in Dutch. */
-import { listed } from "../../layout/dutch";
+import { fewOf, listed } from "../../layout/dutch";
 
 export const fillIn = {
   welcome: {
     title: "Hoe matuur is uw klimaatbeleid?",
     text: "Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.",
     foreign: (sheets: readonly string[]) =>
-      `In deze werkmap staat al een tabel met scores (${listed(sheets)}). U kunt daar gewoon in verder werken.`,
+      `In deze werkmap staat al een tabel met scores (${fewOf(sheets)}). U kunt daar gewoon in verder werken.`,
   },
   /** What stands on the tab itself and at its foot; the form has its own words, in lay-out.ts. */
   layOut: {
@@ -27,12 +27,15 @@ export const fillIn = {
     legend: { refused: "De Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst de Legende." },
   },
   score: {
-    choose: "Kies een scorecel in de tabel: u ziet dan wat elk niveau betekent.",
+    choose: "Klik in de tabel op een scorecel: u ziet hier dan wat elk niveau betekent.",
     /** Of one city, whose scores may be on a form of any shape. @param hasMore the themes that are still open stand below */
     chooseOfOne: (hasMore: boolean) =>
-      `${hasMore ? "Kies hieronder een thema, of klik op het blad" : "Klik op het blad"} op de plaats voor een score: u ziet dan wat elk niveau betekent.`,
+      `${hasMore ? "Klik hieronder op een thema, of in het blad" : "Klik in het blad"} op een scorecel: u ziet hier dan wat elk niveau betekent.`,
     help: (theme: string) => `Waarover gaat ${theme}?`,
     questions: "Vraag u af",
+    /** What to look at with each of these: shown, and put away again. */
+    attend: "Waar let u op?",
+    attendLess: "Minder tonen",
     now: "Nu",
     previous: "Vorige keer",
     empty: "nog niet ingevuld",
@@ -47,6 +50,9 @@ export const fillIn = {
     /** At the field: of what is written beside it, this says nothing. */
     notA: (text: string, lowest: string, highest: string) =>
       `“${text}” is geen score. Vul een getal van ${lowest} tot ${highest} in.`,
+    /** Of a number, as the check says it. */
+    offScale: (text: string, lowest: string, highest: string) =>
+      `“${text}” valt buiten de schaal. Vul een getal van ${lowest} tot ${highest} in.`,
     ambiguous: "Dit past bij meer dan één niveau. Schrijf welk.",
     /** Of a number that misses its comma. */
     suggest: (score: string) => `${score} invullen`,
@@ -59,6 +65,8 @@ export const fillIn = {
     left: (count: number) => (count === 1 ? "nog 1 thema" : `nog ${count} thema's`),
     /** Only where it is proven. */
     ready: (count: number, city: string) => `Alle ${count} thema's van ${city} hebben een score.`,
+    /** Each has a score or is not applicable, and it is not proven that all is well. */
+    full: "Elk thema hier is beantwoord. Kijk nu na of alles klopt.",
     goOnHint: "Met Enter bij de score, of Ctrl + Enter in elk ander veld, bewaart u en gaat u verder.",
     notApplicable: "Niet van toepassing",
     clear: "Leegmaken",
@@ -69,7 +77,7 @@ export const fillIn = {
     last: (missing: readonly string[]) =>
       missing.length === 0
         ? "Dit was het laatste thema."
-        : `Dit was het laatste thema. Nog te scoren: ${missing.join(", ")}.`,
+        : `Dit was het laatste thema. Nog te scoren: ${fewOf(missing)}.`,
   },
   explanation: {
     title: "Toelichting",
@@ -107,6 +115,8 @@ export const fillIn = {
     next: (theme: string) => `Naar de volgende lege cel van ${theme}`,
     /** Before the names of themes. */
     missing: "Nog te scoren",
+    /** Behind the first of many. */
+    others: (count: number) => `en ${count} andere`,
     /** Of a theme without any cell. */
     absent: "staat niet in de tabel",
   },

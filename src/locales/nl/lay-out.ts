@@ -107,6 +107,6 @@ export const layOut = {
     why: "Zo is niet duidelijk voor welke thema's, steden en niveaus de bladen zijn. Daarom komt er niets bij. Hier loopt het mis:",
     fault: (place: string, raw: string) => `${place}: “${raw}”`,
     /** What a Legende has to be, and what happens then. */
-    mend: "Verbeter dit op de Legende: elke code en naam één keer, een stap boven 0, niveaus die oplopen met elk hun kleur, minstens 3 thema's, 2 niveaus en 1 stad. Is het blad beveiligd, hef dat dan eerst op. Klopt de Legende, dan kunt u hier meteen verder.",
+    mend: "Verbeter dit op de Legende: elke code en naam één keer, een stap boven 0, en niveaus die oplopen met elk hun kleur. Minstens 3 thema's, 2 niveaus en 1 stad. Is het blad beveiligd, hef dat dan eerst op. Klopt de Legende, dan kunt u hier meteen verder.",
   },
 };

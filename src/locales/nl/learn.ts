@@ -5,7 +5,7 @@ import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Milestone } from "../../domain/twinning/programme";
 import type { Match, WaitingNeed } from "../../domain/twinning/propose";
 import type { TwinningSettings } from "../../domain/twinning/settings";
-import { listed } from "../../layout/dutch";
+import { fewOf, listed } from "../../layout/dutch";
 import { milestoneTitle } from "../../layout/sheets/twinning-calendar";
 import { partnercriteria } from "../../layout/sheets/partnercriteria";
 import { partnerschappen } from "../../layout/sheets/partnerschappen";
@@ -57,6 +57,11 @@ interface Need {
 
 export const learn = {
   title: "Wie leert van wie",
+  /** Behind the sentence that says how many pairs there are. */
+  more: "Meer uitleg",
+  /** Of many names the first, and all of them. */
+  fewOf,
+  listed,
   terms: sheet.terms,
   figures: (figures: TwinningFigures) =>
     figures.matches === 0
@@ -161,9 +166,10 @@ export const learn = {
     noScore: "?",
     practice: (text: string) => `Goede praktijk: ${text}`,
     ask: `Geen goede praktijk opgetekend, ${sheet.ask}.`,
-    others: (names: readonly string[]) => `${can(names)}: ${listed(names)}.`,
-    full: (names: readonly string[]) =>
-      `${can(names)}, maar ${asked(names)} al zo veel gevraagd als mag: ${listed(names)}.`,
+    /** @param named these names, as a list in words */
+    others: (names: readonly string[], named: string) => `${can(names)}: ${named}.`,
+    full: (names: readonly string[], named: string) =>
+      `${can(names)}, maar ${asked(names)} al zo veel gevraagd als mag: ${named}.`,
     led: (packages: readonly string[]) => `De donor trekt werkpakket ${listed(packages)}.`,
     rough: (which: Rough) => `D${roughText(which).slice(1)}.`,
     twoWay: "De twee steden kunnen elk iets van de ander leren.",
@@ -186,9 +192,9 @@ export const learn = {
   why: (match: Pick<Match, "why" | "hit">) => whyMatched(match),
   waiting: (
     need: Pick<WaitingNeed, "because">,
-    donors: readonly string[],
+    named: string,
     settings: Pick<TwinningSettings, "perLearner" | "perDonor">,
-  ) => whyWaiting(need, listed(donors), settings),
+  ) => whyWaiting(need, named, settings),
 
   picture: {
     title: "Het geheel",

@@ -39,7 +39,23 @@ export const standing = {
     date: "de datum",
     documents: "de bekeken documenten",
   },
-  handIn: "Bewaar de werkmap en bezorg ze aan wie bundelt.",
+  /** What comes next for who fills in for one city: what is to be mended, what may stay, and then to hand it in. */
+  next: (open: StillOpen): string => {
+    const { missing: cities, contested: about, asked: waiting, findings: found, remembered: kept } = open;
+    const wrong = found.error + kept.error;
+    const first = [
+      ...(cities.length > 0 ? ["vul in wat nog ontbreekt"] : []),
+      ...(waiting > 0 ? ["kies wat de score is"] : []),
+      ...(about.scores + about.fte + about.words > 0 ? ["los op wat tegenstrijdig is of verschilt"] : []),
+      ...(wrong > 0 ? [wrong === 1 ? "verbeter de fout" : "verbeter de fouten"] : []),
+    ];
+    const mayStay = found.warning + found.info + kept.warning + kept.info;
+    return [
+      ...(first.length > 0 ? [`Doe eerst nog dit: ${listed(first)}.`] : []),
+      ...(mayStay > 0 ? ["Een aandachtspunt of opmerking mag blijven staan als het zo bedoeld is."] : []),
+      `Bewaar ${first.length + mayStay > 0 ? "daarna " : ""}de werkmap en bezorg ze aan wie bundelt.`,
+    ].join(" ");
+  },
   goTo: (what: string) => `Naar ${what}`,
   /** The same in as few words as it takes, for where there is little room; empty where nothing is open. */
   brief: (open: StillOpen, { few = Infinity, without }: Briefly = {}) => {

@@ -146,7 +146,7 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
             }}
           />
         )}
-        {empty && isInOrder(open) && <Text block>{standing.handIn}</Text>}
+        {empty && <Text block>{standing.next(open)}</Text>}
       </div>
       {(missing !== undefined || isContested) && (
         <div className={styles.buttons}>

@@ -6,16 +6,16 @@ import { nameIn } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { addressKey } from "../../host/area";
 import { maturiteit } from "../../layout/sheets/maturiteit";
-import { bringInSight } from "../look/in-sight";
+import { bringInSight, useAboveMessages } from "../look/in-sight";
 import { Lazy } from "../look/lazy";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { nextTheme } from "../view/next-theme";
-import { scoreAt } from "../../actions/score-at";
+import { foundAt, scoreAt } from "../../actions/score-at";
 import { subjectText } from "../view/subject-text";
-import { ExplanationForm } from "./explanation-form";
-import { NextRow, staysInField } from "./next-row";
-import { ScoreEditor } from "./score-editor";
+import { ExplanationForm, Reason } from "./explanation-form";
+import { NextRow, saveText, staysInField } from "./next-row";
+import { ScoreEditor, type ScoreEditorProps } from "./score-editor";
 import { ScoreField } from "./score-field";
 import { type Answered, useAnswer } from "./use-answer";
 
@@ -38,10 +38,17 @@ const themeAbout = async () => (await import(/* webpackChunkName: "help" */ "../
 /** Each theme has an editor of its own: what is typed for one never shows at another. */
 export function AnswerEditor(props: AnswerEditorProps) {
   const { sheet, cityId, themeId } = props.place;
-  return <Editor key={[sheet, cityId, themeId].join("\n")} {...props} />;
+  // Whoever wants to see it at one theme, wants it at the next one.
+  const [attends, setAttends] = useState(false);
+  const onAttend = () => {
+    setAttends(!attends);
+  };
+  return <Editor key={[sheet, cityId, themeId].join("\n")} {...{ ...props, attends, onAttend }} />;
 }
 
-function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps) {
+type EditorProps = AnswerEditorProps & Pick<ScoreEditorProps, "attends" | "onAttend">;
+
+function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }: EditorProps) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
@@ -68,6 +75,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
   const field = () => row.current?.querySelector("input");
   const { inspection, place, arriving } = answered;
   const score = scoreAt(inspection, place);
+  const found = useMemo(() => foundAt(inspection, place), [inspection, place]);
   const [explains, setExplains] = useState(false);
   // Of another model we know no more than its questions and levels, and these are in view.
   const help = definition.id === klimaatgovernance.id && (
@@ -86,6 +94,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
     </Button>
   );
   const after = useMemo(() => nextTheme(inspection, place, conflicts), [inspection, place, conflicts]);
+  useAboveMessages(next);
   // What gets the focus is never behind what stays above: the tabs, and the name of the theme on two lines.
   useEffect(() => {
     const { style } = document.documentElement;
@@ -98,13 +107,14 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
     const { cell, field: wanted } = arriving.current ?? {};
     if (cell !== addressKey(place)) return;
     arriving.current = undefined;
-    // The questions are above the field: of these, no more scrolls away than the field needs to be seen.
+    // The questions are above the field: of these, no more scrolls away than it takes to see the field, the reason and the way on.
     window.scrollTo(0, 0);
     // Why a theme has its score is the first of what is told in sentences.
     const explained = wanted === "motivation" ? editor.current?.querySelector("textarea") : undefined;
     const input = explained ?? field();
     input?.focus({ preventScroll: true });
-    if (input) bringInSight(input);
+    if (next.current) bringInSight(next.current);
+    input?.scrollIntoView({ block: "nearest" });
   });
 
   const goOn = () => {
@@ -145,7 +155,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
         <ScoreEditor
           place={place}
           score={score}
-          working={working}
+          {...{ working, attends, onAttend }}
           onGive={(value) => {
             void answer.give(value).then(() => {
               toNext(next);
@@ -158,21 +168,25 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
             answer.save(true);
           }}
         />
-        <NextRow {...{ after, working, row: next, onNext: goOn, onCheck }} isTyping={answer.text.score !== ""} />
         <ScoreField
           theme={nameIn(definition.themes, place.themeId)}
           text={answer.text.score}
-          score={score}
+          {...{ score, found }}
           previous={answer.saved?.previous ?? ""}
           row={row}
           onType={(text) => {
             answer.set({ score: text });
           }}
         />
+        <Reason answer={answer} />
+        <NextRow
+          {...{ after, working, row: next, onNext: goOn, onCheck, isUnsaved: answer.isUnsaved }}
+          isTyping={answer.text.score !== ""}
+        />
         <ExplanationForm answer={answer} />
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={working} onMouseDown={staysInField} onClick={goOn}>
-            {after.next ? words.saveNext(after.next.name) : words.save}
+          <Button disabledFocusable={working} onMouseDown={staysInField} onClick={goOn}>
+            {saveText(after, words)}
           </Button>
           <Button
             disabledFocusable={working}

@@ -1,4 +1,4 @@
-/** What is said of one score: each field for which the sheet has a column. */
+/** What is said of one score: each field for which the sheet has a column. The reason stands beside the score; the rest comes after it. */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { type Said, targetOf } from "../../actions/explain";
@@ -11,31 +11,41 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-const TOLD = ["motivation", "strong", "improve"] as const satisfies readonly Said[];
+const POINTS = ["strong", "improve"] as const satisfies readonly Said[];
 
-export function ExplanationForm({ answer }: { readonly answer: Answering }) {
+export interface OfAnswer {
+  readonly answer: Answering;
+}
+
+/** Why it has that score; where there is no place for it, that is said here. */
+export function Reason({ answer }: OfAnswer) {
+  const words = useMeaning().locale.pane.explanation;
+  const styles = useStyles();
+  const { saved } = answer;
+  if (!saved) return <Text className={styles.quiet}>{words.nowhere}</Text>;
+  const { kept, lacking, sheet } = saved;
+  return (
+    <>
+      {lacking.length > 0 && <Text>{words.lacking(lacking, sheet)}</Text>}
+      {kept.includes("motivation") && <Told field="motivation" answer={answer} />}
+    </>
+  );
+}
+
+export function ExplanationForm({ answer }: OfAnswer) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.explanation;
   const styles = useStyles();
   const { saved, text, asks, set } = answer;
   const evidence = useRef<HTMLDivElement>(null);
-  if (!saved) return <Text className={styles.quiet}>{words.nowhere}</Text>;
-  const { kept, lacking, sheet } = saved;
+  if (!saved) return null;
+  const { kept, sheet } = saved;
   const isWrong = targetOf(text.target, definition) === "unreadable";
 
   return (
     <>
-      {lacking.length > 0 && <Text>{words.lacking(lacking, sheet)}</Text>}
-      {TOLD.filter((field) => kept.includes(field)).map((field) => (
-        <Field key={field} label={words[field]}>
-          <Textarea
-            resize="vertical"
-            value={text[field]}
-            onChange={(_, { value }) => {
-              set({ [field]: value });
-            }}
-          />
-        </Field>
+      {POINTS.filter((field) => kept.includes(field)).map((field) => (
+        <Told key={field} field={field} answer={answer} />
       ))}
       {kept.includes("evidence") && (
         <div ref={evidence}>
@@ -82,6 +92,21 @@ export function ExplanationForm({ answer }: { readonly answer: Answering }) {
         </Text>
       )}
     </>
+  );
+}
+
+/** In sentences. */
+function Told({ field, answer: { text, set } }: OfAnswer & { readonly field: "motivation" | (typeof POINTS)[number] }) {
+  return (
+    <Field label={useMeaning().locale.pane.explanation[field]}>
+      <Textarea
+        resize="vertical"
+        value={text[field]}
+        onChange={(_, { value }) => {
+          set({ [field]: value });
+        }}
+      />
+    </Field>
   );
 }
 

@@ -1,6 +1,6 @@
 /** What is filled in and counts: of one city, the themes that are missing in one line; of several, how far each theme is. A theme leads to its next empty cell. */
 import { Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import type { CellAddress } from "../../host/area";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -57,41 +57,72 @@ export function ProgressList({ progress, onGoTo }: ProgressListProps) {
 function OneCity({ progress, onGoTo }: ProgressListProps) {
   const { locale } = useMeaning();
   const words = locale.pane.progress;
-  const missing = progress.themes.filter(({ next }) => next);
-  const contested = progress.themes.filter((each) => each.contested > 0);
-  const named = (what: string, names: readonly string[]) =>
-    names.length > 0 && <Text>{`${what}: ${names.join(", ")}`}</Text>;
+  const { themes, absent } = progress;
   return (
     <Section title={words.title}>
       <Text>{cityText(progress, locale)}</Text>
-      {missing.length > 0 && (
-        <Text>
-          {words.missing}:{" "}
-          {missing.map((each, index) => (
-            <Fragment key={each.theme.id}>
-              {index > 0 && ", "}
-              <ThemeName progress={each} onGoTo={onGoTo} />
-            </Fragment>
-          ))}
-        </Text>
-      )}
-      {named(
-        locale.cityStatuses.conflict,
-        contested.map(({ theme }) => theme.name),
-      )}
-      {named(
-        words.absent,
-        progress.absent.map(({ name }) => name),
-      )}
+      <Themes what={words.missing} themes={themes.filter(({ next }) => next)} onGoTo={onGoTo} />
+      <Themes
+        what={locale.cityStatuses.conflict}
+        themes={themes.filter((each) => each.contested > 0).map(({ theme }) => ({ theme }))}
+        onGoTo={onGoTo}
+      />
+      <Themes what={words.absent} themes={absent.map((theme) => ({ theme }))} onGoTo={onGoTo} />
     </Section>
   );
+}
+
+/** More than these are no line any more: the first few then, and the others with a press. */
+const MOST = 10;
+const FEW = 3;
+
+interface ThemesProps extends Pick<ProgressListProps, "onGoTo"> {
+  readonly what: string;
+  readonly themes: readonly Themed[];
+}
+
+function Themes({ what, themes, onGoTo }: ThemesProps) {
+  const { progress: words } = useMeaning().locale.pane;
+  const [all, setAll] = useState(false);
+  if (themes.length === 0) return null;
+  const shown = all || themes.length <= MOST ? themes : themes.slice(0, FEW);
+  const others = themes.length - shown.length;
+  return (
+    <Text>
+      {what}:{" "}
+      {shown.map((each, index) => (
+        <Fragment key={each.theme.id}>
+          {index > 0 && ", "}
+          <ThemeName progress={each} onGoTo={onGoTo} />
+        </Fragment>
+      ))}
+      {others > 0 && (
+        <>
+          {" "}
+          <Link
+            as="button"
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            {words.others(others)}
+          </Link>
+        </>
+      )}
+    </Text>
+  );
+}
+
+/** A theme, and where it goes on if it does. */
+interface Themed extends Pick<ThemeProgress, "theme"> {
+  readonly next?: ThemeProgress["next"];
 }
 
 function ThemeName({
   progress: { theme, next },
   onGoTo,
 }: {
-  readonly progress: ThemeProgress;
+  readonly progress: Themed;
   readonly onGoTo: ProgressListProps["onGoTo"];
 }) {
   const { locale } = useMeaning();

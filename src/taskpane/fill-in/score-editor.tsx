@@ -1,5 +1,5 @@
 /** One score: what to ask oneself, what each level means, and a click or a key to fill it in. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoreGiven } from "../../actions/fill-in";
 import type { Score } from "../../domain/score/score";
 import type { ScorePlace } from "../../layout/parse/reading";
@@ -28,19 +28,24 @@ const useStyles = makeStyles({
   words: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   meaning: { color: tokens.colorNeutralForeground2 },
+  // Behind the last of them: a line of its own is what the reason below needs.
+  more: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", marginInlineStart: "4px" },
 });
 
 export interface ScoreEditorProps {
   readonly place: ScorePlace;
   readonly score: Score | undefined;
   readonly working: boolean;
+  /** Is it shown what to look at with each question? */
+  readonly attends: boolean;
+  readonly onAttend: () => void;
   /** A level that is clicked stays in view: two clicks would fill in two themes. */
   readonly onGive: (value: ScoreGiven) => void;
   /** A level's digit that is pressed on the levels. */
   readonly onDigit: (digit: string) => void;
 }
 
-export function ScoreEditor({ place, score, working, onGive, onDigit }: ScoreEditorProps) {
+export function ScoreEditor({ place, score, working, attends, onAttend, onGive, onDigit }: ScoreEditorProps) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
@@ -50,9 +55,15 @@ export function ScoreEditor({ place, score, working, onGive, onDigit }: ScoreEdi
     <>
       {questions.length > 0 && (
         <ul className={styles.list} aria-label={words.questions}>
-          {questions.map(({ question, attention }) => (
+          {questions.map(({ question, attention }, index) => (
             <li key={question} className={styles.words}>
-              <span className={styles.name}>{question}</span> <span className={styles.meaning}>{attention}</span>
+              <span className={attends ? styles.name : undefined}>{question}</span>{" "}
+              {attends && <span className={styles.meaning}>{attention}</span>}
+              {index === questions.length - 1 && (
+                <Link as="button" className={styles.more} aria-expanded={attends} onClick={onAttend}>
+                  {attends ? words.attendLess : words.attend}
+                </Link>
+              )}
             </li>
           ))}
         </ul>
@@ -76,7 +87,7 @@ export function ScoreEditor({ place, score, working, onGive, onDigit }: ScoreEdi
                 onGive(value);
               }}
             >
-              <ScoreChip value={value} />
+              <ScoreChip value={value} isNarrow />
               <span className={styles.words}>
                 <span className={styles.name}>{name}</span> <span className={styles.meaning}>{meaning}</span>
               </span>

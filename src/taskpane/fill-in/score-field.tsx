@@ -1,10 +1,11 @@
 /** The score, typed: a number or words that stand for one, with what it means, what stands there now and what stood there before. */
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type RefObject, useId } from "react";
-import { suggestedFor, typedScore } from "../../actions/fill-in";
+import { foundOf, suggestedFor, typedScore } from "../../actions/fill-in";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { bandOf } from "../../domain/legend/band";
 import { readNumber } from "../../domain/score/phrase";
+import type { Finding } from "../../domain/finding";
 import type { Score } from "../../domain/score/score";
 import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
@@ -14,7 +15,8 @@ import { scaleEnds } from "../view/scale-ends";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: "4px" },
   chip: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  input: { width: "160px", order: -1 },
+  // What stands there now is on the same line, also in the narrowest pane of Excel.
+  input: { flex: "1 1 112px", minWidth: 0, order: -1 },
 });
 
 export interface ScoreFieldProps {
@@ -22,6 +24,8 @@ export interface ScoreFieldProps {
   readonly theme: string;
   readonly text: string;
   readonly score: Score | undefined;
+  /** What the check says of the cell as it is now. */
+  readonly found: readonly Finding[];
   /** As its sheet has it; empty where there is none. */
   readonly previous: string;
   /** Around the field. */
@@ -29,18 +33,21 @@ export interface ScoreFieldProps {
   readonly onType: (text: string) => void;
 }
 
-export function ScoreField({ theme, text, score, previous, row, onType }: ScoreFieldProps) {
+export function ScoreField({ theme, text, score, found, previous, row, onType }: ScoreFieldProps) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
   const offer = useId();
   const before = readNumber(previous);
-  const suggested = suggestedFor(text, definition);
+  const isBlank = text.trim() === "";
+  const suggested = isBlank
+    ? found.find(({ suggestion }) => suggestion !== undefined)?.suggestion
+    : suggestedFor(text, definition);
   return (
     <Field
       label={words.own(theme)}
       hint={words.hint(locale.number(definition.step), anyPhrase(definition))}
-      {...meant(text, locale, definition)}
+      {...(isBlank ? toldOf(found, locale) : meant(text, locale, definition))}
     >
       {(field) => (
         <div ref={row} className={styles.row}>
@@ -69,7 +76,7 @@ export function ScoreField({ theme, text, score, previous, row, onType }: ScoreF
           />
           <span className={styles.chip}>
             <Text>{words.now}:</Text>
-            <ScoreChip value={score?.value ?? null} />
+            {score && <ScoreChip value={score.value} />}
             <Text>{nowText(score, words.empty)}</Text>
           </span>
           {previous !== "" && (
@@ -95,22 +102,33 @@ function anyPhrase({ levels }: AssessmentDefinition): string {
   return `tussen ${levels[0].colour} en ${levels[1].colour}`;
 }
 
-function meant(text: string, { number, pane }: Locale, definition: AssessmentDefinition) {
-  if (text.trim() === "") return {};
-  const words = pane.score;
+/** In the words of the check: what is stored is never called well at the field, and wrong there. */
+function toldOf(found: readonly Finding[], { findings }: Locale) {
+  if (found.length === 0) return {};
+  return {
+    validationMessage: found.map((each) => findings[each.code](each)).join(" "),
+    validationState: "warning" as const,
+  };
+}
+
+function meant(text: string, locale: Locale, definition: AssessmentDefinition) {
+  const { number } = locale;
+  const words = locale.pane.score;
   const typed = typedScore(text, definition);
   if (typeof typed === "object") {
     const { value } = typed;
     if (typeof value === "string") return {};
+    const found = foundOf(value, definition);
+    if (found) return toldOf([found], locale);
     const { lower, upper } = bandOf(value, definition) ?? {};
     if (!lower || !upper) return {};
     const level = lower === upper ? lower.name : words.between(lower.name, upper.name);
     return { validationMessage: words.means(number(value), level), validationState: "success" as const };
   }
-  const refused = words.notA(text.trim(), ...scaleEnds(definition, { number }));
+  const refused = typed === "off-scale" ? words.offScale : words.notA;
   // Half a word is no mistake yet: it is called one when the field is left, and that writes nothing.
   return {
-    validationMessage: typed === "ambiguous" ? words.ambiguous : refused,
+    validationMessage: typed === "ambiguous" ? words.ambiguous : refused(text.trim(), ...scaleEnds(definition, locale)),
     validationState: "error" as const,
   };
 }

@@ -115,11 +115,14 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
     if (notice?.kind === "filled-in" && isPast(notice)) store.leave();
     redraw();
   };
-  const shown = { motivation: "", strong: "", improve: "", evidence: "", ...saved, target, ...written, ...typed };
+  const blank = { motivation: "", strong: "", improve: "", evidence: "" };
+  const there = { ...blank, ...saved, target, ...written, score: "" };
   return {
     saved,
-    text: { ...shown, score: typed.score ?? "" },
+    text: { ...there, ...typed },
     isRefused: refused.length > 0,
+    /** Something is typed that is not in the sheet. */
+    isUnsaved: Object.entries(typed).some(([field, value]) => value !== there[field as keyof Typed]),
     asks: asked !== undefined && asked.about === noLink ? asked : undefined,
     set,
     save,

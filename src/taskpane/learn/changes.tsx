@@ -9,6 +9,7 @@ import { dayText } from "../view/day-text";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { useLearnLook } from "./learn-look";
+import { Naming } from "./naming";
 import { decidedAbout } from "./stay";
 import type { LearnView, NamedPair } from "./learn-view";
 
@@ -87,10 +88,13 @@ export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWri
                 <Text size={200} block>
                   {words.changed(names, { from, to })}
                 </Text>
-                {(match ?? waits) && (
+                {match && (
                   <Text size={200} className={look.quiet}>
-                    {match ? why(match) : waits && waiting(waits.need, waits.donors, view.record.settings)}
+                    {why(match)}
                   </Text>
+                )}
+                {!match && waits && (
+                  <Naming names={waits.donors} sentence={(named) => waiting(waits.need, named, view.record.settings)} />
                 )}
               </li>
             ))}

@@ -8,6 +8,7 @@ import { scaleEnds } from "../view/scale-ends";
 import { useLearnLook } from "./learn-look";
 import type { LearnView, ShownCity, ShownNeed } from "./learn-view";
 import { type Deciding, PairItem } from "./pair-item";
+import { Naming } from "./naming";
 import { LOOKED_AT } from "./stay";
 
 export interface CityCardProps extends Deciding {
@@ -106,9 +107,7 @@ export function NeedItem({ need, title, view }: NeedItemProps) {
         <ScoreChip value={need.value} />
         <Text>{title}</Text>
       </div>
-      <Text size={200} className={look.quiet}>
-        {waiting(need.need, need.donors, view.record.settings)}
-      </Text>
+      <Naming names={need.donors} sentence={(named) => waiting(need.need, named, view.record.settings)} />
     </li>
   );
 }

@@ -14,6 +14,7 @@ export const useLearnLook = makeStyles({
   /** Takes the focus where the work goes on. */
   top: { borderRadius: tokens.borderRadiusMedium, outlineOffset: "6px" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  told: { color: tokens.colorNeutralForeground2, marginBlockStart: tokens.spacingVerticalXS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   form: {
     display: "flex",

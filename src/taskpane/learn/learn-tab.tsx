@@ -60,24 +60,20 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
       goOn();
     },
   };
+  const explained = [
+    words.terms,
+    ...(view && view.figures.matches > 0 ? [`${words.inNumbers(view.figures)} ${words.most(view.figures)}`] : []),
+    ...(view && !view.hasPriorities ? [words.noPriorities] : []),
+    ...(view && !view.hasPractices ? [words.noPractices] : []),
+    ...(view && view.rough > 0 ? [words.rough(view.rough)] : []),
+  ];
   const city = view?.cities.find(({ id }) => id === cityId) ?? view?.cities.find(({ hasScores }) => hasScores);
   return (
     <>
       <div className={look.top} tabIndex={-1} data-top="">
         <Section title={words.title}>
-          <Text size={200} className={look.quiet}>
-            {words.terms}
-          </Text>
           {view && <Text role="status">{words.figures(view.figures)}</Text>}
-          {view && view.figures.matches > 0 && (
-            <Text size={200} className={look.quiet}>
-              {`${words.inNumbers(view.figures)} ${words.most(view.figures)}`}
-            </Text>
-          )}
           {conflicts > 0 && <Text>{words.conflicts(conflicts, isBundleHere(inspection.workbook))}</Text>}
-          {view && !view.hasPriorities && <Text size={200}>{words.noPriorities}</Text>}
-          {view && !view.hasPractices && <Text size={200}>{words.noPractices}</Text>}
-          {view && view.rough > 0 && <Text size={200}>{words.rough(view.rough)}</Text>}
           {view?.overLimit.map((name) => (
             <Text key={name} size={200}>
               {words.overLimit(name)}
@@ -86,6 +82,14 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
           <Text size={200} className={look.quiet}>
             {words.privacy}
           </Text>
+          <details>
+            <summary className={look.summary}>{words.more}</summary>
+            {explained.map((text) => (
+              <Text key={text} size={200} className={look.told} block>
+                {text}
+              </Text>
+            ))}
+          </details>
           {!view && (
             <>
               <Text size={200}>{words.large(measurement.cities.length)}</Text>

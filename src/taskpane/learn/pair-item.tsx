@@ -8,6 +8,7 @@ import { useMeaning } from "../meaning";
 import { useOpening } from "../look/use-opening";
 import { useLearnLook } from "./learn-look";
 import type { ShownPair } from "./learn-view";
+import { Naming } from "./naming";
 import { inOneLine } from "./stay";
 
 export interface Deciding {
@@ -41,8 +42,6 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
     ...(pair.isTwoWay ? [words.twoWay] : []),
     ...(pair.rough && !match.hit ? [words.rough(pair.rough)] : []),
     ...(pair.led.length > 0 ? [words.led(pair.led)] : []),
-    ...(pair.others.length > 0 ? [words.others(pair.others)] : []),
-    ...(pair.full.length > 0 ? [words.full(pair.full)] : []),
   ];
   return (
     <li className={look.item} data-pair={inOneLine(pair.key)}>
@@ -67,6 +66,8 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
           </span>
         ))}
       </Text>
+      {pair.others.length > 0 && <Naming names={pair.others} sentence={(named) => words.others(pair.others, named)} />}
+      {pair.full.length > 0 && <Naming names={pair.full} sentence={(named) => words.full(pair.full, named)} />}
       <div ref={here} onKeyDown={onKeyDown}>
         {open ? (
           <ReasonForm

@@ -1,4 +1,5 @@
-/** What has the focus, above what stays at the foot of the pane. */
+/** What has the focus and what comes next, above what stays at the foot of the pane. */
+import { type RefObject, useEffect } from "react";
 import { MESSAGES } from "./keep-focus";
 
 /** Between it and what stands below it, in pixels. */
@@ -10,4 +11,27 @@ export function bringInSight(element: Element): void {
   const floor = Math.min(window.innerHeight, messages?.getBoundingClientRect().top ?? Infinity);
   const below = element.getBoundingClientRect().bottom + ROOM - floor;
   if (below > 0) window.scrollBy(0, below);
+}
+
+/**
+ * A message at the foot comes while someone types: what was in sight before stays so, and what gets the focus next does not come
+ * behind it. Nothing moves under the mouse of someone who presses a button.
+ */
+export function useAboveMessages(part: RefObject<HTMLElement>): void {
+  useEffect(() => {
+    const messages = document.querySelector(`[${MESSAGES}]`);
+    if (!messages) return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      style.scrollPaddingBottom = `${messages.getBoundingClientRect().height + ROOM}px`;
+      const isTyping = document.activeElement?.matches("input, textarea") === true;
+      const { bottom = Infinity } = part.current?.getBoundingClientRect() ?? {};
+      if (part.current && isTyping && bottom <= window.innerHeight) bringInSight(part.current);
+    });
+    observer.observe(messages);
+    return () => {
+      observer.disconnect();
+      style.scrollPaddingBottom = "";
+    };
+  }, [part]);
 }

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     // The legend is information: contrast themes leave it as it is.
     forcedColorAdjust: "none",
   },
+  /** Beside words that need what there is. */
+  narrow: { minWidth: "32px", lineHeight: "20px" },
   none: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
 });
 
@@ -30,13 +32,19 @@ export function bandLook(band: Pick<Band, "fill" | "ink"> | undefined): CSSPrope
   return band && { backgroundColor: band.fill, color: band.ink };
 }
 
-export function ScoreChip({ value, text }: { readonly value: number | null; readonly text?: string }) {
+export interface ScoreChipProps {
+  readonly value: number | null;
+  readonly text?: string;
+  readonly isNarrow?: boolean;
+}
+
+export function ScoreChip({ value, text, isNarrow = false }: ScoreChipProps) {
   const { locale, definition } = useMeaning();
   const styles = useStyles();
   const band = value === null ? undefined : bandOf(value, definition);
   const shown = text ?? (value === null ? "–" : locale.number(value));
   return (
-    <span className={mergeClasses(styles.chip, !band && styles.none)} style={bandLook(band)}>
+    <span className={mergeClasses(styles.chip, isNarrow && styles.narrow, !band && styles.none)} style={bandLook(band)}>
       {shown}
     </span>
   );
