@@ -47,6 +47,7 @@ export const SEVERITY = {
   "file-too-large": "error",
   "file-unreadable": "error",
   "file-no-grid": "error",
+  "is-benchmark": "info",
   "definition-invalid": "error",
   "definition-mismatch": "error",
   "definition-differs": "warning",

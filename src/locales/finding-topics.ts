@@ -51,6 +51,7 @@ export const TOPIC = {
   "definition-mismatch": "other-model",
   "definition-differs": "other-model",
   "other-measurement": "other-measurement",
+  "is-benchmark": "benchmark",
   "same-file": "same-file",
   "global-without-reason": "global-reason",
   "global-unsigned": "global-reason",

@@ -49,6 +49,7 @@ describe("the findings", () => {
       "file-too-large",
       "file-unreadable",
       "file-no-grid",
+      "is-benchmark",
       "definition-invalid",
       "definition-mismatch",
       "definition-differs",

@@ -53,6 +53,7 @@ const rules: Words<typeof dutch>["rules"] = {
   "definition-mismatch": "Other assessment",
   "definition-differs": "Legende that deviates",
   "other-measurement": "File of another measurement",
+  "is-benchmark": "Benchmark",
   "same-file": "The same file twice",
   "global-without-reason": "Step without a reason",
   "global-unsigned": "Step without a name or date",

@@ -52,6 +52,7 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "definition-mismatch": "Ander meetmodel",
   "definition-differs": "Legende die afwijkt",
   "other-measurement": "Bestand van een andere meting",
+  "is-benchmark": "Benchmark",
   "same-file": "Twee keer hetzelfde bestand",
   "global-without-reason": "Stap zonder reden",
   "global-unsigned": "Stap zonder naam of datum",

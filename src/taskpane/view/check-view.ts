@@ -44,7 +44,7 @@ export function checkView(inspection: Inspection): CheckView {
   const offered = proposals(inspection);
   const proposalOf = new Map(offered.map((proposal) => [proposal.finding, proposal]));
   const located = findings
-    .filter(({ code }) => code !== "file-no-grid")
+    .filter((finding) => !isOfNothing(finding))
     .map((finding): LocatedFinding => {
       const at = addressOf(finding);
       // A cell with two findings is offered once.
@@ -60,13 +60,18 @@ export function checkView(inspection: Inspection): CheckView {
     conflict: consolidation.conflicts.length + consolidation.wordConflicts.length,
   };
   return {
-    found: findings.every(({ code }) => code !== "file-no-grid"),
+    found: !findings.some(isOfNothing),
     bySeverity,
     proposals: offered,
     consolidation,
     counts,
     count: counts.error + counts.warning + counts.info + counts.conflict,
   };
+}
+
+/** Is it that there is no table? Each tab says so in its own words. */
+function isOfNothing({ code }: Finding): boolean {
+  return code === "file-no-grid" || code === "is-benchmark";
 }
 
 /** What a cell is about: which city and theme; `undefined` for a cell that holds no score. */
