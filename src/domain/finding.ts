@@ -57,6 +57,7 @@ export const SEVERITY = {
   "global-unsigned": "info",
   "global-not-in-ledger": "warning",
   "global-as-text": "warning",
+  "global-outside-scores": "warning",
   "recommendation-missing": "warning",
   "recommendation-unpacked": "warning",
   "recommendation-unknown": "warning",

@@ -55,6 +55,7 @@ export const TOPIC = {
   "same-file": "same-file",
   "global-without-reason": "global-reason",
   "global-unsigned": "global-reason",
+  "global-outside-scores": "global-outside",
   "global-not-in-ledger": "global-reason",
   "global-as-text": "as-text",
   "recommendation-missing": "recommendation",

@@ -7,7 +7,7 @@ import type { LedgerEntry } from "../../src/domain/global-score/ledger";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { type Candidate, DEFAULT_VOTING } from "../../src/domain/prioritisation/prioritisation";
 import type { WorkPackage } from "../../src/domain/summary/summary";
-import { pointed, staffedWith } from "./dirty-bundles";
+import { pointed, publishedBeyond, staffedWith } from "./dirty-bundles";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { dataMaturity } from "../domain/other-scans";
 import { candidate } from "../domain/prioritisation/candidates";
@@ -155,6 +155,7 @@ export const DIRTY: readonly Dirty[] = [
   dirty("no-scores-submitted", ["Blad1", "B2"], [HEADER, ["Gent", "Bezorgd, maar zonder kleuren"]]),
   { ...dirty("city-file-mismatch", ["Blad1", "A2"], scores(3)), file: "Leuven definitief.xlsx" },
   dirty("file-no-grid", ["", ""], [["niets te zien"]]),
+  dirty("is-benchmark", ["", ""], [["Benchmark klimaatgovernance", "CONCEPT"], [], HEADER, GENT]),
   dirty("global-without-reason", ["Globaal", "D12"], published({ reason: "" })),
   dirty("global-unsigned", ["Globaal", "E12"], published({ person: "" })),
   dirty("global-not-in-ledger", ["Maturiteit", "D7"], edited(published({}), type("Maturiteit", "D7", 3.5))),
@@ -166,6 +167,7 @@ export const DIRTY: readonly Dirty[] = [
     ...dirty("global-as-text", ["Globaal", "C12"], published({ value: null, raw: "Niveau 2" })),
     file: "globale score in woorden.xlsx",
   },
+  dirty("global-outside-scores", ["Globaal", "C12"], publishedBeyond()),
   dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", { value: 2 })])),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),

@@ -59,6 +59,7 @@ describe("the findings", () => {
       "global-unsigned",
       "global-not-in-ledger",
       "global-as-text",
+      "global-outside-scores",
       "recommendation-missing",
       "recommendation-unpacked",
       "recommendation-unknown",

@@ -106,6 +106,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt de naam of de datum.`,
   "global-as-text": (finding) =>
     `${quoted(finding)} lezen wij als ${value(finding)}, maar de formules van deze werkmap nemen het niet mee. Vul het getal in.`,
+  "global-outside-scores": (finding) =>
+    `De globale score ${quoted(finding)} ligt boven of onder alle scores van de steden die meetellen. Kijk na of dat zo bedoeld is.`,
   "global-not-in-ledger": (finding) =>
     `De globale score ${quoted(finding)} staat niet op het blad Globaal, en heeft dus geen reden.`,
   "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,

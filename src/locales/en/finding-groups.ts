@@ -57,6 +57,7 @@ const rules: Words<typeof dutch>["rules"] = {
   "same-file": "The same file twice",
   "global-without-reason": "Step without a reason",
   "global-unsigned": "Step without a name or date",
+  "global-outside-scores": "Global score outside all scores",
   "global-not-in-ledger": "Global score without a reason",
   "global-as-text": "Global score as text",
   "recommendation-missing": "Low score without a recommendation",

@@ -99,6 +99,8 @@ export const findings: Locale["findings"] = {
   "global-unsigned": (finding) => `The step ${quoted(finding)} does not say who took it or when.`,
   "global-as-text": (finding) =>
     `We read ${quoted(finding)} as ${value(finding)}, but the formulas of this workbook do not take it. Fill in the number.`,
+  "global-outside-scores": (finding) =>
+    `The global score ${quoted(finding)} lies above or below all scores of cities that count. Check whether that is meant.`,
   "global-not-in-ledger": (finding) =>
     `The global score ${quoted(finding)} is not on the sheet Globaal, and therefore has no reason.`,
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,

@@ -56,6 +56,7 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "same-file": "Twee keer hetzelfde bestand",
   "global-without-reason": "Stap zonder reden",
   "global-unsigned": "Stap zonder naam of datum",
+  "global-outside-scores": "Globale score buiten alle scores",
   "global-not-in-ledger": "Globale score zonder reden",
   "global-as-text": "Globale score als tekst",
   "recommendation-missing": "Lage score zonder aanbeveling",

@@ -11,7 +11,7 @@ import type { FindingCode } from "../../../domain/finding";
 import { isBegun } from "../../../domain/prioritisation/begun";
 import { reservedThemes } from "../../../domain/prioritisation/reserved";
 import { BLANK } from "../../../domain/score/score";
-import { themeStatistics } from "../../../domain/statistics/theme-statistics";
+import { type ThemeStatistics, themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { SHEETS } from "../../sheets/registry";
 import type { Table } from "../../tables/table";
 import type { LocatedFte, LocatedScore, Publication } from "../reading";
@@ -59,15 +59,15 @@ export function readPublication({
   explanations,
 }: PublicationInput): Publication {
   const { definition } = own;
-  const written = readLedger(own);
-  const typed = typedGlobals(grids, written.entries, { workbook, context });
+  const written = readLedger(own, figuresOf);
+  const typed = typedGlobals(grids, written.entries, { workbook, context, figuresOf });
   const all = [...written.entries, ...typed.entries];
   const bySteps = grouped(all, stepKey);
   const ledger = definition.themes.flatMap(({ id: themeId }) =>
     LEDGER_STEPS.flatMap((step) => bySteps.get(stepKey({ themeId, step })) ?? []),
   );
   const summary = readSummary(own, (themeId) =>
-    standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
+    standingOf({ published: publishedIn(ledger, themeId), median: figuresOf(themeId).median }),
   );
   const points = readPoints(own, explanations);
   const staff = readStaff(own, (cityId) => fte.find((each) => each.cityId === cityId)?.fte.value ?? null);
@@ -89,11 +89,11 @@ export function readPublication({
     findings: [...told, ...inVotes, ...ofPartnerships, ...untaken],
   };
 
-  function medianOf(themeId: string): number | null {
+  function figuresOf(themeId: string): ThemeStatistics {
     const byCity = new Map(scores.filter((each) => each.themeId === themeId).map((each) => [each.cityId, each.score]));
     return themeStatistics(
       definition.cities.map(({ id }) => byCity.get(id) ?? BLANK),
       definition,
-    ).median;
+    );
   }
 }

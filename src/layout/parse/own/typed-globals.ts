@@ -2,7 +2,9 @@
 import type { Snapshot } from "../../../host/snapshot";
 import { fold } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";
+import { isOutside } from "../../../domain/global-score/check-ledger";
 import { entryOf, type LedgerEntry } from "../../../domain/global-score/ledger";
+import type { ThemeStatistics } from "../../../domain/statistics/theme-statistics";
 import { readScore } from "../../../domain/score/read-score";
 import { findTable, NAMES } from "../../names";
 import { maturiteit } from "../../sheets/maturiteit";
@@ -19,11 +21,18 @@ export interface TypedGlobals {
   readonly findings: readonly Finding[];
 }
 
+export interface TypedInput {
+  readonly workbook: Snapshot;
+  readonly context: ReadingContext;
+  /** What the cities come to for a theme. */
+  readonly figuresOf: (themeId: string) => ThemeStatistics;
+}
+
 /** @param ledger what Globaal says: what is typed beside it changes nothing. */
 export function typedGlobals(
   grids: readonly Table[],
   ledger: readonly LedgerEntry[],
-  { workbook, context }: { readonly workbook: Snapshot; readonly context: ReadingContext },
+  { workbook, context, figuresOf }: TypedInput,
 ): TypedGlobals {
   const own = findTable(NAMES.maturity, workbook)?.sheet;
   const entries = new Map<string, LedgerEntry>();
@@ -42,8 +51,11 @@ export function typedGlobals(
       const published = entryOf(ledger, { themeId: theme.id, step: "published" });
       if (value !== null && published?.value !== value)
         findings.push(findingAt(grid.index, { row, column }, { code: "global-not-in-ledger", raw }));
-      if (!published && !entries.has(theme.id))
-        entries.set(theme.id, { themeId: theme.id, step: "published", value, raw, reason: "", person: "", date: "" });
+      if (published || entries.has(theme.id)) continue;
+      const entry = { themeId: theme.id, step: "published", value, raw, reason: "", person: "", date: "" } as const;
+      entries.set(theme.id, entry);
+      if (isOutside(entry, figuresOf(theme.id)))
+        findings.push(findingAt(grid.index, { row, column }, { code: "global-outside-scores", raw }));
     }
   }
   return { entries: [...entries.values()], findings };
