@@ -28,7 +28,7 @@ import { readDefinition } from "../layout/parse/own/read-definition";
 import { readRules } from "../layout/parse/own/read-rules";
 import { unheardRules } from "../layout/parse/own/unheard-rules";
 import { markedInFile } from "../layout/sheets/marked-in-file";
-import { parseWorkbook } from "../layout/parse/parse-workbook";
+import { type ParseInput, parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { rememberedOf } from "./remembered";
 
@@ -69,7 +69,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   const before = input.previous && definitionIn(input.previous, input);
   if ("findings" in definition) return unmade({ ofPrevious: false, ...definition }, input);
   if (before && "findings" in before) return unmade({ ofPrevious: true, ...before }, input);
-  const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, definition);
+  const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, { definition });
   const { ledger, globalPeriod, summary, twinning, points } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
@@ -163,8 +163,11 @@ interface OpenMeasurement {
 }
 
 /** Read once, and once more where something was cut. */
-function openMeasurement(workbook: Snapshot, definition: AssessmentDefinition): OpenMeasurement {
-  const parse = (from: Snapshot) => parseWorkbook(from, { definition });
+function openMeasurement(
+  workbook: Snapshot,
+  { definition, ...how }: Pick<ParseInput, "definition" | "countsBenchmark">,
+): OpenMeasurement {
+  const parse = (from: Snapshot) => parseWorkbook(from, { definition, ...how });
   const memory = readBundle(workbook, definition);
   const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
   const whole = parse(workbook);
@@ -187,9 +190,10 @@ function previousMeasurement(
   present: AssessmentDefinition,
   own: AssessmentDefinition,
 ): PreviousMeasurement {
-  const { measured, reading, open, confidential, rules } = openMeasurement(workbook, own);
+  const by = (definition: AssessmentDefinition) => openMeasurement(workbook, { definition, countsBenchmark: true });
+  const { measured, reading, open, confidential, rules } = by(own);
   const rule = presentRule(present, own);
-  const byPresentRule = isSameDefinition(rule, own) ? measured : openMeasurement(workbook, rule).measured;
+  const byPresentRule = isSameDefinition(rule, own) ? measured : by(rule).measured;
   return {
     ...{ measured, byPresentRule, medians: publishedMedians(open, reading) },
     closed: new Set([...confidential.themeIds, ...closedByRule(rules, own)]),

@@ -3,10 +3,9 @@ import type { Snapshot } from "../host/snapshot";
 import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
-import { isBenchmarkAlone } from "../layout/parse/own/benchmark-sheets";
 import { gridMismatch } from "../layout/parse/own/grid-mismatch";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
-import { parseWorkbook } from "../layout/parse/parse-workbook";
+import { isOfBenchmark, parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import type { Choice, RememberedWay } from "../layout/way";
 
@@ -22,6 +21,8 @@ export interface ReadSubmissionInput {
   readonly ways?: readonly RememberedWay[];
   /** The day on which it is read; without it, nothing is said of what is due. */
   readonly today?: string;
+  /** Is it the workbook of a previous measurement, which may be a benchmark? */
+  readonly countsBenchmark?: boolean;
 }
 
 export interface SubmissionReading {
@@ -44,15 +45,15 @@ export interface SubmissionReading {
 
 export function parseSubmission(
   workbook: Snapshot,
-  { builtIn, file, by: given, choices = [], ways = [], today }: ReadSubmissionInput,
+  { builtIn, file, by: given, choices = [], ways = [], today, countsBenchmark }: ReadSubmissionInput,
 ): SubmissionReading {
   const own = readDefinition(workbook, { builtIn });
   const by = given ?? own?.definition ?? builtIn;
   const more = { choices, ways, ...(file !== undefined && { file }), ...(today !== undefined && { today }) };
-  const parsed = parseWorkbook(workbook, { definition: by, ...more });
+  const parsed = parseWorkbook(workbook, { definition: by, countsBenchmark, ...more });
   const mismatch = own?.definition ? gridMismatch(workbook, own.definition) : [];
   const named = mismatch.map((finding) => (file === undefined ? finding : { ...finding, file }));
   const reading = { ...parsed, findings: [...named, ...parsed.findings] };
   const isBundle = findTable(NAMES.provenance, workbook) !== undefined;
-  return { reading, own, by, isBundle, isBenchmark: isBenchmarkAlone(workbook, by) };
+  return { reading, own, by, isBundle, isBenchmark: isOfBenchmark(reading) };
 }

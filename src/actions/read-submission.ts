@@ -3,8 +3,8 @@ import type { Host } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
 import { DEFAULT_RULES } from "../domain/publication/rules";
 import { withMarkedRows } from "../export/confidential/marked-lists";
-import { withMarkedPractices, withMarks } from "../export/confidential/marked-reading";
-import { marksIn } from "../export/confidential/marks";
+import { withMarkedExplanations, withMarkedPractices, withMarks } from "../export/confidential/marked-reading";
+import { marksIn, OF_OTHERS_INSIDE } from "../export/confidential/marks";
 import { withoutMarked } from "../export/confidential/open-workbook";
 import { valueCells } from "../export/confidential/value-cells";
 import { readRules } from "../layout/parse/own/read-rules";
@@ -45,7 +45,8 @@ export function markedReading(
   const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
   const values = valueCells(reading);
   const marks = marksIn(workbook, { definition, rules, values });
-  const ofWords = rulesStay ? marksIn(workbook, { definition, rules: DEFAULT_RULES, values }) : marks;
+  const beside = { definition, rules: rulesStay ? DEFAULT_RULES : rules, values };
+  const ofWords = rulesStay ? marksIn(workbook, beside) : marks;
   const { points, summary } = reading.publication;
   const open =
     ofWords.length > 0 && (points ?? summary)
@@ -54,6 +55,7 @@ export function markedReading(
   return {
     ...withMarks(reading, marks),
     goodPractices: withMarkedPractices(reading, ofWords),
+    explanations: withMarkedExplanations(reading, marksIn(workbook, { ...beside, inside: OF_OTHERS_INSIDE })),
     ...(open && { publication: withMarkedRows(reading.publication, open) }),
   };
 }

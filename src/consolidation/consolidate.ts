@@ -144,7 +144,7 @@ function silentAmong(submissions: readonly Submission[], cities: readonly Consol
 }
 
 function isOfAll({ code, severity, sheet }: Finding): boolean {
-  return code === "same-file" || (severity === "error" && sheet === "" && code !== "scores-not-found");
+  return code === "same-file" || code === "is-benchmark" || (severity === "error" && sheet === "" && code !== "scores-not-found");
 }
 
 /** Choices for a city that the definition does not have. */

@@ -8,12 +8,13 @@ import { grouped } from "../domain/grouped";
 import type { OwnRecords } from "../domain/measurement/records";
 import { explained, type Explanation } from "../domain/measurement/explanation";
 import type { Source, WorkbookReading } from "../layout/parse/reading";
+import { withoutMark } from "../domain/publication/confidential-text";
 import { OF_CITY, type WordsAbout, type WordsField, wordsKey, wordsOutcome } from "../domain/measurement/words";
 import { type SaidWords, saidIn, wordsAsked } from "../layout/sheets/said-words";
 import { type CityProfile, profiled } from "../domain/measurement/city-profile";
 import { compare } from "./candidates";
 import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
-import { settle, type Settlement } from "./settle";
+import { settle, type SettleInput, type Settlement } from "./settle";
 import type { Submission } from "./submission";
 
 export interface SettledWords extends WordsAbout {
@@ -70,11 +71,24 @@ export function settledWords({ definition, submissions, before, given, choices }
       const choice = chosen.get(key);
       const taken = choice && settleWithChoice(input, choice, undefined);
       if (choice && taken && "problem" in taken) refused.push({ choice: { ...choice, field: about.field }, ...taken });
-      const settlement = taken && "settlement" in taken ? taken.settlement : settle(input);
+      const settlement = guardedWords(taken && "settlement" in taken ? taken.settlement : settle(input), input);
       return settlement.counted || settlement.others.length > 0 ? [{ ...about, settlement }] : [];
     }),
   );
   return { words, refused };
+}
+
+/** What one of those who speak of it now marks as confidential is so, whoever's words count. */
+function guardedWords(
+  settlement: Settlement<string>,
+  { now, outcome }: Pick<SettleInput<string>, "now" | "outcome">,
+): Settlement<string> {
+  const { counted } = settlement;
+  const marked = now.find(
+    ({ said }) =>
+      counted && said !== counted.said && withoutMark(said) !== said && outcome(said) === outcome(counted.said),
+  );
+  return counted && marked ? { ...settlement, counted: { ...counted, said: marked.said } } : settlement;
 }
 
 /** "Zoals ingediend" tells where a number came from; on its own, it is what a city said. */

@@ -2,7 +2,9 @@
  * What a tab has to show of the workbook, once that is read. Whoever opens the pane fills in first: that is here. The other tabs come
  * when they are chosen, without their weight before.
  */
+import { Text } from "@fluentui/react-components";
 import type { Inspection } from "../actions/inspect";
+import { saysBenchmark } from "../layout/parse/scores-not-found";
 import { useArriving } from "./fill-in/arriving";
 import { FillInTab } from "./fill-in/fill-in-tab";
 import { Boundary } from "./look/boundary";
@@ -35,7 +37,7 @@ export interface PanelProps {
 }
 
 export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
-  const { pane } = useMeaning().locale;
+  const { pane, findings } = useMeaning().locale;
   const { store, session, sharing, builtIn, canDownload, today } = opened;
   const { inspection, view, selection, working } = state;
   const { tab, former, role, told, isAlone, goTo } = navigation;
@@ -45,6 +47,9 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
     goTo(name);
   };
   const onward = (name: TabName, text: string) => ({ text, onGo: to(name) });
+  const ofBenchmark = tab === "bundle" ? undefined : inspection.reading.findings.find(saysBenchmark);
+  // It shows what was handed in elsewhere: nothing of it is filled in, checked or shared once more.
+  if (ofBenchmark) return <Text>{findings[ofBenchmark.code](ofBenchmark)}</Text>;
   return (
     <Boundary pane={pane} key={tab}>
       {view && tab === "fill-in" && !isAlone && (

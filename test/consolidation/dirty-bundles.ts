@@ -5,8 +5,8 @@ import { type CountingRule, DEFAULT_SHARES } from "../../src/domain/points/how-m
 import type { GroupPoint } from "../../src/domain/points/point";
 import { staffed, type StaffFigures } from "../../src/domain/staff/staff-figures";
 import type { Snapshot } from "../../src/host/snapshot";
-import { ofGent } from "./dirty";
-import { bundleBook } from "../layout/published";
+import { ofGent, withGenk } from "./dirty";
+import { bundleBook, entry } from "../layout/published";
 
 /** A bundle in which Gent says one thing that goes well, and the group has one point. */
 export function pointed(more: Partial<GroupPoint>, shares: Partial<CountingRule["from"]> = {}): Snapshot {
@@ -31,4 +31,10 @@ export function staffedWith(...rows: readonly Partial<StaffFigures>[]): Snapshot
     cities: gent.cities.map((each) => ({ ...each, fte })),
     staff: rows.map((each) => staffed({ cityId: "gent", ...each })),
   });
+}
+
+/** Above the scores of both cities. */
+export function publishedBeyond(): Snapshot {
+  const ledger = [entry("aanpak", "published", { value: 5, raw: "5" })];
+  return bundleBook({ ...withGenk(klimaatgovernance), ledger });
 }

@@ -18,6 +18,7 @@ import { bundleBook, entry } from "../layout/published";
 import { GENT, HEADER } from "../layout/rows";
 import { dirty, type Dirty, ofGent, SCORES } from "./dirty";
 import { DIRTY_FTE, lekp } from "./dirty-fte";
+import { DIRTY_GLOBALS } from "./dirty-globals";
 import { DIRTY_PLANS } from "./dirty-plans";
 
 /** Code, sheet and cell of all that is to be said of it. */
@@ -155,19 +156,8 @@ export const DIRTY: readonly Dirty[] = [
   dirty("no-scores-submitted", ["Blad1", "B2"], [HEADER, ["Gent", "Bezorgd, maar zonder kleuren"]]),
   { ...dirty("city-file-mismatch", ["Blad1", "A2"], scores(3)), file: "Leuven definitief.xlsx" },
   dirty("file-no-grid", ["", ""], [["niets te zien"]]),
-  dirty("global-without-reason", ["Globaal", "D12"], published({ reason: "" })),
-  dirty("global-unsigned", ["Globaal", "E12"], published({ person: "" })),
-  dirty("figure-overwritten", ["Maturiteit", "D8"], edited(published({}), type("Maturiteit", "D8", 5))),
-  dirty("global-not-in-ledger", ["Maturiteit", "D7"], edited(published({}), type("Maturiteit", "D7", 3.5))),
-  {
-    ...dirty("score-out-of-range", ["Globaal", "C12"], published({ value: null, raw: "25" })),
-    file: "globale score buiten de schaal.xlsx",
-  },
-  {
-    ...dirty("global-as-text", ["Globaal", "C12"], published({ value: null, raw: "Niveau 2" })),
-    file: "globale score in woorden.xlsx",
-  },
-  dirty("global-median-changed", ["Globaal", "C12"], published({ median: 2.5 })),
+  dirty("is-benchmark", ["", ""], [["Benchmark klimaatgovernance", "CONCEPT"], [], HEADER, GENT]),
+  ...DIRTY_GLOBALS,
   dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", { value: 2 })])),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),
@@ -243,11 +233,6 @@ export const FILE_CODES = [
   "file-too-large",
   "file-unreadable",
 ] as const satisfies readonly FileFindingCode[];
-
-/** A bundle in which Aanpak was published, with something else about it. */
-function published(more: Partial<LedgerEntry>): Snapshot {
-  return bundleBook({ ...ofGent(klimaatgovernance), ledger: [entry("aanpak", "published", { value: 2.5, ...more })] });
-}
 
 /** A bundle with the summary of 2025, the first package of which is another. */
 function summed(more: Partial<WorkPackage>, ledger: readonly LedgerEntry[] = []): Snapshot {

@@ -34,3 +34,10 @@ export function ofGent(definition: AssessmentDefinition): Measurement {
     cities: cities.filter(({ city }) => city.id === "gent").map((each) => ({ ...each, scores: full })),
   };
 }
+
+/** Two cities that score the same. */
+export function withGenk(definition: AssessmentDefinition): Measurement {
+  const measured = ofGent(definition);
+  const genk = definition.cities.filter(({ id }) => id === "genk");
+  return { ...measured, cities: measured.cities.flatMap((own) => [own, ...genk.map((city) => ({ ...own, city }))]) };
+}

@@ -3,7 +3,10 @@ import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { stillOpen } from "../../consolidation/still-open";
 import type { StillOpen } from "../../domain/measurement/still-open";
+import type { Finding } from "../../domain/finding";
+import { isOfBenchmark } from "../../layout/parse/parse-workbook";
 import { unrepeated } from "../../layout/parse/repeated";
+import { nl } from "../../locales/nl";
 import type { Request } from "../request";
 import type { Console, ExitCode } from "../console";
 import { scoresByFile } from "../asked-scores";
@@ -29,6 +32,16 @@ export async function checkCommand(
     definition,
     remembered = [],
   } = await readSubmissions(inputs, console, { scores: asked });
+  if (
+    !json &&
+    faults.length === 0 &&
+    submissions.length > 0 &&
+    submissions.every(({ reading }) => isOfBenchmark(reading))
+  ) {
+    // Of scores that are missing there is nothing to say.
+    console.out(submissions.flatMap(({ reading }) => reading.findings.map(toldOfFile)).join(""));
+    return 0;
+  }
   const found = consolidate(submissions, definition, { fileFindings: faults });
   // A bundle repeats what files said that may be among these.
   const findings = unrepeated(found.findings, submissions, ({ file = "" }) => bundles.has(file));
@@ -38,6 +51,10 @@ export async function checkCommand(
     open: stillOpen(consolidation, { remembered }),
   });
   return submissions.length === 0 ? 2 : exitCodeOf(consolidation);
+}
+
+function toldOfFile(finding: Finding): string {
+  return `${finding.file ?? ""}: ${nl.findings[finding.code](finding)}\n`;
 }
 
 export interface Shown {

@@ -41,7 +41,7 @@ export async function consolidateCommand(
   // The bundle of a former run may lie in the same folder: it hands nothing in.
   const known = new Set([out, request.previous ?? out].map((path) => resolve(path)));
   const inputs = (await findFiles(request.files)).filter(({ path }) => !known.has(resolve(path)));
-  const before = request.previous === undefined ? undefined : await previousIn(request.previous);
+  const before = request.previous === undefined ? undefined : await previousIn(request.previous, "bundle");
   const scores = scoresByFile(
     request.scores,
     inputs.map(({ name }) => name),

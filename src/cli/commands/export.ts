@@ -20,6 +20,7 @@ import { type NewFile, writeNew } from "../new-files";
 import { namedIn } from "../named";
 import { openWorkbook } from "../open-workbook";
 import { fileFinding } from "../read-workbook";
+import { refuseBenchmark } from "../refuse-benchmark";
 import { UsageError } from "../usage-error";
 
 type ExportRequest = Extract<Request, { command: "export" }>;
@@ -27,7 +28,9 @@ type ExportRequest = Extract<Request, { command: "export" }>;
 export async function exportCommand(request: ExportRequest, console: Console): Promise<ExitCode> {
   const { file, out, final, previous } = request;
   assertApart(request);
-  const made = await makeBenchmark(await hostOf(file), {
+  const host = await hostOf(file);
+  refuseBenchmark(await host.read(), file);
+  const made = await makeBenchmark(host, {
     builtIn: klimaatgovernance,
     audience: (definition) => audienceOf(request.audience, definition),
     stage: final ? "final" : "draft",

@@ -45,7 +45,7 @@ interface Filled {
 
 async function measurementFor(request: TemplateRequest): Promise<Filled> {
   const { sample, period, previous, copyScores, cities, definition: from } = request;
-  const former = previous === undefined ? undefined : await previousIn(previous);
+  const former = previous === undefined ? undefined : await previousIn(previous, "measurement");
   const empty = sample
     ? { ...najaar2024, summary: summary2025, points: points2025 }
     : await emptyBy(from, former?.definition);

@@ -18,6 +18,7 @@ import { writeNew } from "../new-files";
 import { openWorkbook } from "../open-workbook";
 import { fileFinding } from "../read-workbook";
 import { refusalSentence } from "../refusal";
+import { refuseBenchmark } from "../refuse-benchmark";
 import { twinJson, twinReport } from "../twin-report";
 import { UsageError } from "../usage-error";
 
@@ -36,6 +37,7 @@ export async function twinCommand(request: TwinRequest, console: Console): Promi
     asked: (definition) => askedIn(request, definition),
   };
   const workbook = await host.read();
+  refuseBenchmark(workbook, file);
   const draft = twinDraft(workbook, input);
   if (draft.measurement.cities.every(({ scores }) => [...scores.values()].every(({ value }) => value === null)))
     throw new UsageError(words.noScores(file));

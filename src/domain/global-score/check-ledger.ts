@@ -1,5 +1,6 @@
 /** What is to be said of a step in the ledger, and under which heading. The score itself is read as every score is. */
 import type { FindingCode } from "../finding";
+import type { ThemeStatistics } from "../statistics/theme-statistics";
 import type { LedgerEntry } from "./ledger";
 
 export interface LedgerProblem {
@@ -16,4 +17,16 @@ export function checkEntry({ value, reason, person, date }: LedgerEntry): readon
     ...(reason === "" ? [{ code: "global-without-reason", field: "reason" } as const] : []),
     ...(unsigned ? [{ code: "global-unsigned", field: unsigned } as const] : []),
   ];
+}
+
+/** Of one city alone, it is the whole range: anything else would lie outside. */
+const FEWEST = 2;
+
+/** Is it published, above or below the score of every city that counts? */
+export function isOutside(
+  { value, step }: Pick<LedgerEntry, "value" | "step">,
+  { lowest, highest, n }: Pick<ThemeStatistics, "lowest" | "highest" | "n">,
+): boolean {
+  if (step !== "published" || value === null || lowest === null || highest === null || n < FEWEST) return false;
+  return value < lowest || value > highest;
 }

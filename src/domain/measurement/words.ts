@@ -1,4 +1,5 @@
 /** Words beside the figures, one by one: what is said in one column about one theme of a city, or about the city itself. */
+import { withoutMark } from "../publication/confidential-text";
 import { readNumber } from "../score/phrase";
 import { cellKey, type CitySubject } from "../definition/subject";
 import type { CityProfile } from "./city-profile";
@@ -19,12 +20,16 @@ export function wordsKey({ cityId, subjectId, field }: WordsAbout): string {
 }
 
 /**
- * What words come to when they are compared: figures by their number, and texts whatever their line ends. Empty ones say
- * nothing.
+ * What words come to when they are compared: figures by their number, and texts whatever their line ends, with a mark behind them or
+ * without. Empty ones say nothing.
  */
 export function wordsOutcome(field: WordsField): (text: string) => string | number | undefined {
   return (text) => {
-    const said = text.trim().replace(/\r\n?/g, "\n");
+    const said = text
+      .trim()
+      .split(/\r\n?|\n/)
+      .map(withoutMark)
+      .join("\n");
     if (said === "") return undefined;
     return field === "previous" || field === "target" ? (readNumber(said) ?? said) : said;
   };

@@ -1,8 +1,7 @@
 /** What is to be said of the points of the group: by which point, and under which heading. Pure. */
 import { type AssessmentDefinition, nameIn } from "../definition/definition";
-import { fold } from "../definition/identity";
 import type { FindingCode } from "../finding";
-import { type GroupPoint, type SaidPoint, sourceLine } from "./point";
+import { type GroupPoint, lineKey, type SaidPoint, sourceLine } from "./point";
 
 export interface PointProblem {
   readonly code: Extract<FindingCode, `point-${string}`>;
@@ -23,7 +22,7 @@ export function checkPoints(
 ): readonly PointProblem[] {
   const cityIds = new Set(cities.map(({ id }) => id));
   const themeIds = new Set(themes.map(({ id }) => id));
-  const keyOf = (themeId: string, kind: string, line: string) => [themeId, kind, fold(line)].join("\n");
+  const keyOf = (themeId: string, kind: string, line: string) => [themeId, kind, lineKey(line)].join("\n");
   const lines = new Set(
     said.map(({ cityId, themeId, kind, text }) => keyOf(themeId, kind, sourceLine(nameIn(cities, cityId), text))),
   );

@@ -5,6 +5,7 @@
 import type { AssessmentDefinition } from "../definition/definition";
 import { fold } from "../definition/identity";
 import type { Explanation } from "../measurement/explanation";
+import { withoutMark } from "../publication/confidential-text";
 import { type CountingRule, type HowMany, howManyOf } from "./how-many";
 
 export const POINT_KINDS = ["strong", "improve"] as const;
@@ -54,13 +55,18 @@ export function sourceLine(city: string, text: string): string {
   return `${city}: ${text}`;
 }
 
+/** Equal for lines that say the same, with a mark behind them or without. */
+export function lineKey(line: string): string {
+  return fold(withoutMark(line));
+}
+
 /** The points of cities that nobody has linked yet. */
 export function unlinked(
   said: readonly SaidPoint[],
   points: readonly GroupPoint[],
   nameOf: (cityId: string) => string,
 ): readonly SaidPoint[] {
-  const keyOf = (themeId: string, kind: string, line: string) => [themeId, kind, fold(line)].join("\n");
+  const keyOf = (themeId: string, kind: string, line: string) => [themeId, kind, lineKey(line)].join("\n");
   const linked = new Set(
     points.flatMap(({ themeId, kind, sources }) => sources.map((line) => keyOf(themeId, kind ?? "", line))),
   );

@@ -27,3 +27,12 @@ export function isConfidential(text: string): boolean {
   const folded = fold(text).replace(DENIED, "");
   return HR_BENCHMARK.test(folded) || MARKS.test(folded);
 }
+
+/**
+ * What is said, without the mark behind it: whoever compares words hears the same with it and without.
+ * @example withoutMark("3,5 (vertrouwelijk in het bestand)") // "3,5"
+ */
+export function withoutMark(text: string): string {
+  const [, said = "", behind = ""] = /^(.*\S)\s*\(([^()]*)\)\s*$/s.exec(text) ?? [];
+  return isMarked(behind) ? said : text;
+}

@@ -1,10 +1,11 @@
 /** What a city aims at, as it wrote it: a figure on the scale, or words that no figure can be made of. */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../definition/definition";
+import { withoutMark } from "../publication/confidential-text";
 import { readNumber, readPhrase } from "./phrase";
 
 /** `undefined` of anything but a number on the scale: a target is shown as it was meant, or not at all. */
 export function readTarget(text: string, definition: AssessmentDefinition): number | undefined {
-  const target = readNumber(text);
+  const target = readNumber(withoutMark(text));
   if (target === undefined) return undefined;
   return target >= lowestLevel(definition).value && target <= highestLevel(definition).value ? target : undefined;
 }

@@ -1,8 +1,9 @@
 /** A reading in which every value that is marked as confidential says so; it leaves through no export then. Pure. */
 import { cellKey, FTE } from "../../domain/definition/subject";
 import { BESIDE_FTE, type BesideFte } from "../../domain/fte/fte";
+import type { Explanation } from "../../domain/measurement/explanation";
 import type { ProvenanceRow } from "../../layout/bundle";
-import type { LocatedFte, LocatedScore, Source, WorkbookReading } from "../../layout/parse/reading";
+import type { LocatedExplanation, LocatedFte, LocatedScore, Source, WorkbookReading } from "../../layout/parse/reading";
 import { markedInFile } from "../../layout/sheets/marked-in-file";
 import { coveredBy } from "./covering";
 import type { Mark } from "./marks";
@@ -26,6 +27,25 @@ export function withMarkedPractices(
   return goodPractices.map((each) =>
     isCovered(each.source) ? { ...each, practice: markedInFile(each.practice) } : each,
   );
+}
+
+/** As well, of what cities say beside a score and that may leave: their points, a line each, and what they aim at. */
+export function withMarkedExplanations(
+  { explanations }: Pick<WorkbookReading, "explanations">,
+  marks: readonly Mark[],
+): WorkbookReading["explanations"] {
+  const isCovered = covering(marks);
+  return explanations.map((each): LocatedExplanation => {
+    const marked = LEAVING.filter((field) => each.sources[field] && isCovered(each.sources[field]));
+    const texts = marked.map((field) => [field, each[field].split("\n").map(markedLine).join("\n")] as const);
+    return marked.length === 0 ? each : { ...each, ...(Object.fromEntries(texts) as Partial<Explanation>) };
+  });
+}
+
+const LEAVING = ["strong", "improve", "target"] as const;
+
+function markedLine(line: string): string {
+  return line.trim() === "" ? line : markedInFile(line.trimEnd());
 }
 
 function covering(marks: readonly Mark[]): (source: Source) => boolean {

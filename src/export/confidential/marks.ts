@@ -13,7 +13,7 @@ import { isNamed } from "../../layout/parse/own/read-rules";
 import { type Form, formsIn, isOfLine, isOfWords } from "../../layout/parse/own/form";
 import { isFteHeading } from "../../layout/words/fte-meaning";
 import { headingOf } from "../../layout/sheets/headings";
-import { findTable, sheetsWith } from "../../layout/names";
+import { findTable, NAMES, sheetsWith, type TableName } from "../../layout/names";
 import { ownTable, type OwnWorkbook } from "../../layout/parse/own/own-table";
 import { rowsTogether } from "../../layout/parse/own/table-under";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/cells/sheet-index";
@@ -35,10 +35,18 @@ export interface MarksInput {
   readonly rules: PublicationRules;
   /** Every cell that a value is read from, or may be. */
   readonly values: readonly CellAddress[];
+  /** Of which sheets nothing leaves, so that nothing on them need be marked. */
+  readonly inside?: readonly TableName[];
 }
 
+/** Of the words of cities as well, which leave where they are linked to a point of the group, or are what a city aims at. */
+export const OF_OTHERS_INSIDE: readonly TableName[] = KEPT_INSIDE.filter((table) => table !== NAMES.explanation);
+
 export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] {
-  const inside = sheetsWith(KEPT_INSIDE, workbook);
+  const { inside: tables = KEPT_INSIDE } = input;
+  const inside = sheetsWith(tables, workbook);
+  // What they mention beside a figure is no mark: a source, or a document that is confidential.
+  const ofWords = sheetsWith(KEPT_INSIDE, workbook);
   const names = otherNames(input);
   const isMark = (text: string) => isConfidential(text) || names.some((name) => isNamed(text, name));
   return workbook.sheets
@@ -46,14 +54,15 @@ export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] 
     .flatMap((sheet): readonly Mark[] => {
       if (namesOf(sheet, workbook).some(isMark))
         return [{ sheet: sheet.name, cell: "", area: undefined, theme: undefined }];
-      const marked = sheet.cells.filter((cell) => textsOf(cell).some(isMark));
+      const says = ofWords.has(sheet.name) ? isMarked : isMark;
+      const marked = sheet.cells.filter((cell) => textsOf(cell).some(says));
       if (marked.length === 0) return [];
       const own = { workbook, definition: input.definition, indexes: [indexSheet(sheet)] };
       const form = formsIn(own).find(({ table }) => table.sheet === sheet.name);
       const counted = form ? marked.filter((cell) => isMarkOnForm(cell, form)) : marked;
       if (counted.length === 0) return [];
       const values = input.values.filter((value) => value.sheet === sheet.name);
-      return marksOn(sheet, counted, { ...input, values, lists: values.length > 0 ? [] : listsOn(own) });
+      return marksOn(sheet, counted, { ...input, values, lists: values.length > 0 ? [] : listsOn(own, tables) });
     });
 }
 
@@ -72,8 +81,8 @@ interface List {
   readonly rows: readonly number[];
 }
 
-function listsOn(own: OwnWorkbook): readonly List[] {
-  const tables = SHEETS.flatMap((sheet) => (sheet.keptInside ? [] : (ownTable(sheet, own) ?? [])));
+function listsOn(own: OwnWorkbook, inside: readonly TableName[]): readonly List[] {
+  const tables = SHEETS.flatMap((sheet) => (inside.includes(sheet.table) ? [] : (ownTable(sheet, own) ?? [])));
   return tables.map((table) => ({ header: table.header, rows: rowsTogether(table).map(({ row }) => row) }));
 }
 

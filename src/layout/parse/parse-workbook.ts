@@ -8,7 +8,14 @@ import { saidOnce } from "../../domain/kept";
 import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
-import { NO_GRID, scoresFewThemes, scoresNotFound, speaksOfThemes } from "./scores-not-found";
+import {
+  IS_BENCHMARK,
+  NO_GRID,
+  saysBenchmark,
+  scoresFewThemes,
+  scoresNotFound,
+  speaksOfThemes,
+} from "./scores-not-found";
 import { findTable, mainTable, NAMES, sheetsWith } from "../names";
 import { OURS } from "../sheets/registry";
 import { fileMismatch } from "./file-mismatch";
@@ -29,7 +36,7 @@ import { yearsAround } from "../tables/years-around";
 import { withinReach } from "../tables/within-reach";
 import { wordsBeside } from "../tables/words-beside";
 import { hiddenInput } from "./hidden-input";
-import { withoutBenchmarks } from "./own/benchmark-sheets";
+import { hasBenchmark, withBenchmarkAlone, withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
 import { oddFigures } from "./own/figures-beside";
 import { filledOn, formsIn, ofCity, scoresAlone } from "./own/form";
@@ -46,7 +53,10 @@ import { struckLabels } from "./struck-labels";
 import { unread } from "../cells/unread";
 import type { TableReading } from "../tables/table-reading";
 
-export type ParseInput = Omit<ReadingContext, "dateBase" | "ownGrid">;
+export interface ParseInput extends Omit<ReadingContext, "dateBase" | "ownGrid"> {
+  /** Of the workbook of a previous measurement, what a benchmark shows counts where there is nothing else. */
+  readonly countsBenchmark?: boolean | undefined;
+}
 
 export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookReading {
   const { definition, file } = input;
@@ -57,7 +67,8 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...{ ...input, choices, dateBase: workbook.dateBase },
     ...(ownGrid !== undefined && { ownGrid }),
   });
-  const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
+  const sheets = withoutBundleSheets(workbook).sheets.map(indexSheet);
+  const indexes = input.countsBenchmark ? withBenchmarkAlone(sheets, definition) : withoutBenchmarks(sheets);
   const own = { workbook, indexes, definition };
   const laid = formsIn(own);
   const legend = legendTables(workbook)(NAMES.themes)?.sheet;
@@ -78,15 +89,15 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const decided = settled(toRead, { definition, period, ownSheet, isOtherScale }).map(asBefore);
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
-  const sheets = read.map((index, at) =>
+  const bySheets = read.map((index, at) =>
     readSheet(index, { workbook, counted: counted[at] ?? NOTHING, decided: bySheet.get(index) ?? [] }, context),
   );
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  const ways = sheets.flatMap((sheet) => sheet.ways);
+  const tables = bySheets.flatMap((sheet) => sheet.tables);
+  const ways = bySheets.flatMap((sheet) => sheet.ways);
   const places = joined(tables.map((table) => table.places));
   const forms = ofCity(laid, places);
   const records = readOwn(own, forms);
-  const grids = sheets.flatMap((sheet) => sheet.grids);
+  const grids = bySheets.flatMap((sheet) => sheet.grids);
   const scores = inOwnWords(joined(tables.map((table) => table.scores)), records.explanations, definition);
   const statements = tables.flatMap((table) => table.statements);
   const fte = joined(tables.map((table) => table.fte));
@@ -95,16 +106,16 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     grids: grids.map(({ table }) => table),
   });
   const cut = unread(indexes);
-  const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
+  const heads = [...counted, ...bySheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
   const told = [
     ...cut,
     ...tables.flatMap((table) => table.findings),
     ...missingThemes(grids, definition),
-    ...sheets.flatMap(({ tables: own }, at) =>
+    ...bySheets.flatMap(({ tables: own }, at) =>
       hiddenInput([...forms.filter(({ table }) => table.sheet === read[at]?.sheet.name).map(filledOn), ...own]),
     ),
     ...struckLabels(
-      read.filter((_, at) => (sheets[at]?.tables.length ?? 0) > 0),
+      read.filter((_, at) => (bySheets[at]?.tables.length ?? 0) > 0),
       definition,
     ),
     ...fileMismatch(tables, context),
@@ -114,7 +125,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...oddFigures(own, forms),
     ...heads,
   ];
-  const worded = new Set(sheets.flatMap((sheet) => sheet.worded));
+  const worded = new Set(bySheets.flatMap((sheet) => sheet.worded));
   // Words on the sheets that we made for them are read as such.
   const isForWords = (name: string) => ours.has(name) && name !== ownGrid;
   const words = wordsBeside(
@@ -131,12 +142,12 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     ...{ definition, found, findings },
     hasTable: grids.length > 0,
-    hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
+    hasFte: bySheets.some(({ fte }) => fte.tables.length > 0),
     scored: read.flatMap((index, at) =>
-      sheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (scoresFewThemes(index, definition) ?? []) : [],
+      bySheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (scoresFewThemes(index, definition) ?? []) : [],
     ),
     speaking: read.flatMap((index, at) =>
-      sheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (speaksOfThemes(index, definition) ?? []) : [],
+      bySheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (speaksOfThemes(index, definition) ?? []) : [],
     ),
   });
   return {
@@ -158,11 +169,20 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(
       tables.length === 0 && missing.length === 0
-        ? [NO_GRID, ...cut, ...heads, ...lost]
+        ? [indexes.length < sheets.length ? IS_BENCHMARK : NO_GRID, ...cut, ...heads, ...lost]
         : inReadingOrder([...missing, ...findings], workbook),
       file,
     ),
   };
+}
+
+/** Was it made of a measurement, to be shared, and holds it nothing besides? Whatever it shows was handed in elsewhere. */
+export function isBenchmark(workbook: Snapshot, input: ParseInput): boolean {
+  return hasBenchmark(workbook) && isOfBenchmark(parseWorkbook(workbook, input));
+}
+
+export function isOfBenchmark({ findings }: Pick<WorkbookReading, "findings">): boolean {
+  return findings.some(saysBenchmark);
 }
 
 /** All tables are read with it: of an edit elsewhere, they need not be read again. */

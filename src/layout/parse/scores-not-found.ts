@@ -18,6 +18,13 @@ export const NO_GRID: Finding = {
   ...{ sheet: "", cell: "", raw: "" },
 };
 
+/** Of a workbook that shows scores once more, and has none of its own. */
+export const IS_BENCHMARK: Finding = { ...NO_GRID, code: "is-benchmark", severity: SEVERITY["is-benchmark"] };
+
+export function saysBenchmark({ code }: Finding): boolean {
+  return code === IS_BENCHMARK.code;
+}
+
 const NO_SCORES: Finding = { ...NO_GRID, code: "scores-not-found", severity: SEVERITY["scores-not-found"] };
 
 interface Place extends Position {

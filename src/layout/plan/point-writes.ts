@@ -1,8 +1,7 @@
 /** Linking the words of a city to a point of the group, as cells to write into the Sterk en beter that is there. Pure. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { nameIn } from "../../domain/definition/definition";
-import { fold } from "../../domain/definition/identity";
-import { type GroupPoint, type SaidPoint, sourceLine } from "../../domain/points/point";
+import { type GroupPoint, lineKey, type SaidPoint, sourceLine } from "../../domain/points/point";
 import type { CellWrite } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
 import { heldOf } from "../cells/sheet-index";
@@ -31,7 +30,7 @@ export function pointWrites(
   const row = table.rows.find((each) => isOf(pointIn(each.at, { definition }), said, text));
   if (!row && unlinks) return [];
   const before = row && pointIn(row.at, { definition });
-  const others = (before?.sources ?? []).filter((each) => fold(each) !== fold(line));
+  const others = (before?.sources ?? []).filter((each) => lineKey(each) !== lineKey(line));
   const sources = unlinks ? others : [...others, line];
   // Who says it in other words too, still says it.
   const says = sources.some((each) => each.startsWith(sourceLine(city, "")));

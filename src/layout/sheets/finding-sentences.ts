@@ -97,6 +97,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     const others = bundle === undefined ? "andere bestanden zijn van een andere" : `de bundel is van “${bundle}”`;
     return `Dit bestand is van de meting “${own}”, ${others}. Klopt die meting?`;
   },
+  "is-benchmark": () =>
+    "Dit is een benchmark: wat erop staat, is al met andere bestanden ingediend. Er is hier niets in te vullen of na te kijken. Open daarvoor de bundel waarvan deze benchmark gemaakt is.",
   "same-file": ({ raw }) =>
     `Dit is hetzelfde bestand als “${raw}”, onder een andere naam. Is dat de bedoeling, of ontbreekt er een andere versie?`,
   "global-without-reason": (finding) =>
@@ -106,6 +108,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `${quoted(finding)} lezen wij als ${value(finding)}, maar de formules van deze werkmap nemen het niet mee. Vul het getal in.`,
   "figure-overwritten": (finding) =>
     `Hier staat ${quoted(finding)}, maar uit de scores volgt iets anders: de formule is overschreven of telt niet alle scores. Kopieer ze uit de cel ernaast.`,
+  "global-outside-scores": (finding) =>
+    `De globale score ${quoted(finding)} ligt boven of onder alle scores van de steden die meetellen. Kijk na of dat zo bedoeld is.`,
   "global-not-in-ledger": (finding) =>
     `De globale score ${quoted(finding)} staat niet op het blad Globaal, en heeft dus geen reden.`,
   "global-median-changed": ({ raw }) => {

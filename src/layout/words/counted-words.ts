@@ -5,7 +5,20 @@
 import { FTE_WORDS } from "./fte-words";
 import { isArticle, isHalf, isMultiple, isNumeral, isRank, isRoman } from "./numerals";
 import { inOneSpelling } from "./spellings";
-import { isFte, isLabel, isPact, isPartTime, isPeople, isWorker, PACT, PHRASES } from "./told-words";
+import {
+  ABOUT,
+  isFte,
+  isLabel,
+  isOfWhom,
+  isOneOfStaff,
+  isOwnBody,
+  isPact,
+  isPartTime,
+  isPeople,
+  isWorker,
+  PACT,
+  PHRASES,
+} from "./told-words";
 
 export interface Token {
   /** A share is of something: "83 %", "de helft". A rank says which one, and tells how many only before who works. */
@@ -65,7 +78,7 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(/(?<=\p{L})koppige?\b/gu, " koppig");
   const all = [...inOneSpelling(cleared).matchAll(TOKEN)].map(([token]) => tokenOf(token));
   return all.flatMap((token, at) => {
-    const counting = asCounting(token, all.slice(at + 1, at + 3), all[at - 1]);
+    const counting = asCounting(token, all.slice(at + 1, at + 6), all[at - 1]);
     return counting.kind === "rank" || isSign(token, all[at + 1], all[at - 1]) ? [] : [counting];
   });
 }
@@ -94,7 +107,13 @@ function tokenOf(text: string): Token {
 }
 
 /** What stands around it decides: "83 %" and "een derde van" are shares, "een VTE" is one, and "1960 VTE" is no year. */
-function asCounting(token: Token, [next, further]: readonly Token[], last: Token | undefined): Token {
+/** "Van Fluvius", "uit een andere stad", and not "van onze dienst". */
+function isOfAnother([link, ...next]: readonly (Token | undefined)[]): boolean {
+  const [whose] = next.filter((each) => each !== undefined && !ABOUT.has(each.text));
+  return isOfWhom(link?.text ?? "") && whose?.kind === "word" && !isOwnBody(whose.text);
+}
+
+function asCounting(token: Token, [next, further, ...others]: readonly Token[], last: Token | undefined): Token {
   const { kind, text } = token;
   const unit = next?.text ?? "";
   if (isNumber(token) && (SHARES.has(unit) || (text.includes("/") && unit === "van")))
@@ -104,7 +123,12 @@ function asCounting(token: Token, [next, further]: readonly Token[], last: Token
   return isCount() ? { ...token, kind: "number" } : token;
 
   function isCount(): boolean {
-    if (kind === "article") return isFte(unit) || (isPartTime(unit) && isWorker(further?.text ?? ""));
+    if (kind === "article")
+      return (
+        isFte(unit) ||
+        (isPartTime(unit) && isWorker(further?.text ?? "")) ||
+        (isOneOfStaff(unit) && !isOfAnother([further, ...others]))
+      );
     if (kind === "year") return isCounted(unit);
     if (kind === "rank" || isRank(text)) return !/^[12]\D/.test(text) && isWorker(unit);
     if (text === "geen") return isWorker(unit);

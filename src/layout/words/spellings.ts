@@ -27,6 +27,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     /\bmet\s+(?:(?:zn|hun|haar|ons)\s+)?(?=(?:twee|drie|vier|vijv|zess|zeven|acht|negen|elv|twaalv|\p{L}*tien|\p{L}+tig)en\b)/gu,
     "zijn met ",
   ],
+  // "Vijf paar handen", as "vijf krachten".
+  [/(?<!\been )\b(?:paar\s+)(?:\p{L}+\s+)?handen\b/gu, "krachten"],
   [/\b(?:aan de slag|aan het werk|tewerkgesteld|werkzaam)\b/g, ""],
   [/(?<=\p{Nd})\+(?=\s+\p{L})/gu, ""],
   [/\bzo ?veel mogelijk\b/g, ""],

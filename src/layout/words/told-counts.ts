@@ -61,7 +61,9 @@ function tells(sentence: Tokens): boolean {
   const isShare =
     sentence.some(({ kind, text }) => kind === "share" || (kind === "number" && text.includes("/"))) &&
     sentence.some(({ text }) => FTE_WORDS.subsidised.includes(text));
-  return isShare || (isCounted && !isOfPactAlone(sentence));
+  // The pact pays for FTE: how many people these are is the city's.
+  const isOfFte = !sentence.some(({ text }) => told.isHead(text));
+  return isShare || (isCounted && !(isOfFte && isOfPactAlone(sentence)));
 }
 
 function isCountOfStaff(sentence: Tokens, at: number): boolean {
@@ -107,8 +109,14 @@ function isOneAtWork(sentence: Tokens, at: number): boolean {
   const { text = "" } = sentence[at] ?? {};
   if (told.isPeople(text)) return !sentence.some((token) => told.isTakingPart(token.text));
   if (told.isShortForPeople(text)) return sentence.some((token) => told.isTeam(token.text));
+  if (told.isPost(text)) return isPlace(text, sentence);
   if (told.isOther(text)) return sentence.some((token) => told.isTeam(token.text) || told.isWorker(token.text));
   return told.isWorker(text);
+}
+
+/** "12 posten", where no money is told of. */
+function isPlace(word: string, sentence: Tokens): boolean {
+  return told.isPost(word) && !sentence.some(({ text }) => told.isOfBudget(text));
 }
 
 /** "Medewerkers: 12", "een team van 12", "wij zijn met 12", "VTE klimaat (60)", "bezetting klimaatdienst 60". */
@@ -130,7 +138,7 @@ function isAfterStaff(sentence: Tokens, at: number): boolean {
   for (let far = last; far >= last - NEAR - (isTelling ? 1 : 0); far -= 1) {
     const { text = "", kind } = sentence[far] ?? {};
     if (kind !== "word" || told.isBreaking(text)) return false;
-    if (told.isWorker(text)) return isTelling || isLast;
+    if (told.isWorker(text) || isPlace(text, sentence)) return isTelling || isLast;
     if (told.isTeam(text) && (isTelling || isLeading)) return isTelling || link === "van" || isLast;
   }
   return false;

@@ -27,7 +27,7 @@ const WORKERS = of(
   "werkkracht arbeider arbeiders hte htes halftime halftijds mitemps civilservant civilservants colleagues officers officer",
   "agent salarie employe collaborateur statutaire contractanten teamlid kop koppig koppige personeleinzet personelemiddelen",
   "mdw mdws staf worker workers mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden angestellte vza vollzeitstellen",
-  "contractenvanbepaaldeduur contractenvanonbepaaldeduur",
+  "contractenvanbepaaldeduur contractenvanonbepaaldeduur coaches directeurs directrices directors directeur",
 );
 const WORKER_ENDINGS = of(
   "medewerksters medewerkster medewerkers medewerker stafleden staflid krachten jobs bedienden arbeiders betrekkingen",
@@ -43,7 +43,7 @@ const ELSEWHERE = of("netbeheerders waterbeheerders waterwegbeheerders wegbeheer
 
 const STAFF = new Set([...joined(FTE_WORDS.staff), ...WORKERS]);
 const FTE = new Set([...joined(FTE_WORDS.fte), "equivalenten", "equivalents"]);
-const PEOPLE = new Set([...FTE_WORDS.people, ...of("medemensen mens persoon person personne")]);
+const PEOPLE = new Set([...FTE_WORDS.people, ...of("medemensen mens persoon person personne dames heren")]);
 const ends = (endings: readonly string[], word: string) => endings.some((ending) => word.endsWith(ending));
 const begins = (beginnings: readonly string[], word: string) =>
   beginnings.some((beginning) => word.startsWith(beginning));
@@ -55,6 +55,23 @@ export const isMember = (word: string) => word === "leden" || word === "members"
 export const isPeople = (word: string) => PEOPLE.has(word);
 /** "12 p", where a team is spoken of. */
 export const isShortForPeople = (word: string) => word === "p" || word === "pp";
+/** Places for staff, unless it is money that is told of: "12 posten". */
+const POSTS = of("functies posten mandaten");
+export const isPost = (word: string) => POSTS.includes(word);
+const BUDGETS = of("begroting budget euro eur kost uitgave inkomsten balans rekening miljoen bedrag");
+export const isOfBudget = (word: string) => begins(BUDGETS, word);
+/** One of these is one of the city's own, unless somebody else is named whose he is. */
+export const isOneOfStaff = (word: string) => ONES.includes(word);
+const ONES = of("medewerker medewerkster personeelslid ambtenaar werknemer");
+export const isOfWhom = (word: string) => OF_WHOM.includes(word);
+const OF_WHOM = of("van bij uit from de du");
+const OWN = of("stad stadsdiensten gemeente city ville");
+/** What a city calls its own: "van onze dienst", "van de stad". */
+export const isOwnBody = (word: string) => OWN.includes(word) || isTeam(word);
+/** People one by one, and not the FTE that they come to: "14 koppen". */
+export const isHead = (word: string) => HEADS.includes(word);
+const HEADS = of("kop koppen hoofden heads headcount headcounts");
+
 export const isOther = (word: string) => word === "anderen" || word === "others" || word === "autres";
 /** Whoever works somewhere, one by one. */
 export const isWorker = (word: string) => !isTeam(word) && (isFte(word) || isEmployed(word) || isMistyped(word));

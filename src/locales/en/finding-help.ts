@@ -78,6 +78,14 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "The figures of two measurements would be mixed, and nobody could tell any more which are of when.",
     todo: "If the file does not belong here, remove it from the list. If the measurement in the file is wrong, correct it there.",
   },
+  "global-outside": {
+    why: "No city scores as high or as low. It counts and is published as it stands.",
+    todo: "If it is meant, the reason stands on Globaal. If it was a slip, correct the score there.",
+  },
+  benchmark: {
+    why: "A benchmark shows once more what the cities handed in, for who reads it. Nothing counts here.",
+    todo: "Open the bundle: that has the scores and the findings.",
+  },
   "same-file": {
     why: "Two names for the same file: a city may have left out its new version. What says the same twice counts once.",
     todo: "Remove one of the two from the list, or ask the city which version it meant.",

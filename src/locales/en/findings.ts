@@ -91,6 +91,8 @@ export const findings: Locale["findings"] = {
     const others = bundle === undefined ? "other files are of another" : `the bundle is of “${bundle}”`;
     return `This file is of the measurement “${own}”, ${others}. Is that measurement right?`;
   },
+  "is-benchmark": () =>
+    "This is a benchmark: what it shows was handed in with other files. There is nothing to fill in or to check here. For that, open the bundle that this benchmark was made of.",
   "same-file": ({ raw }) =>
     `This is the same file as “${raw}”, under another name. Is that as meant, or is another version missing?`,
   "global-without-reason": (finding) => `The step ${quoted(finding)} has no reason. Every step needs one.`,
@@ -99,6 +101,8 @@ export const findings: Locale["findings"] = {
     `We read ${quoted(finding)} as ${value(finding)}, but the formulas of this workbook do not take it. Fill in the number.`,
   "figure-overwritten": (finding) =>
     `${quoted(finding)} stands here, but the scores come to something else: the formula was typed over, or leaves out scores. Copy it from the cell beside it.`,
+  "global-outside-scores": (finding) =>
+    `The global score ${quoted(finding)} lies above or below all scores of cities that count. Check whether that is meant.`,
   "global-not-in-ledger": (finding) =>
     `The global score ${quoted(finding)} is not on the sheet Globaal, and therefore has no reason.`,
   "global-median-changed": ({ raw }) => {

@@ -16,6 +16,8 @@ export const refusals = {
     `${file} volgt een ander meetmodel of een andere schaal: die scores zeggen hier iets anders. Er is niets geschreven.`,
   nothingBefore: (file: string) =>
     `In ${file} staat voor deze steden geen score en geen streefscore. Er is niets geschreven.`,
+  isBenchmark: (file: string) =>
+    `${file} is een benchmark, geen bundel: hij toont alleen wat elders ingediend is. Geef de bundel waarvan hij gemaakt is. Er is niets geschreven.`,
   strayWord: (word: string, command: string) => `Wat is “${word}”? ${command} neemt alleen opties.`,
   noWorkers: (text: string) =>
     `“${text}” is geen aantal rekenkernen. Schrijf een geheel getal van 1 tot 99: --workers 2.`,

@@ -78,6 +78,14 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "De cijfers van twee metingen zouden door elkaar staan, en niemand ziet nog welke van wanneer zijn.",
     todo: "Hoort het bestand er niet bij, haal het dan uit de lijst. Klopt de meting in het bestand niet, verbeter ze daar.",
   },
+  "global-outside": {
+    why: "Geen enkele stad scoort zo hoog of zo laag. Ze telt en wordt gepubliceerd zoals ze er staat.",
+    todo: "Is het zo bedoeld, dan staat de reden op Globaal. Was het een vergissing, verbeter de score daar.",
+  },
+  benchmark: {
+    why: "Een benchmark toont nog eens wat de steden indienden, voor wie hem leest. Er telt hier niets mee.",
+    todo: "Open de bundel: daar staan de scores en de bevindingen.",
+  },
   "same-file": {
     why: "Twee namen voor hetzelfde bestand: misschien stuurde een stad haar nieuwe versie niet mee. Wat twee keer hetzelfde zegt, telt één keer.",
     todo: "Haal een van de twee uit de lijst, of vraag de stad welke versie ze bedoelde.",

@@ -1,9 +1,9 @@
 /** What cities say and what they have in common, theme by theme, as the tab shows it. Pure. */
 import type { Inspection } from "../../actions/inspect";
 import { nameIn, type Named } from "../../domain/definition/definition";
-import { fold } from "../../domain/definition/identity";
 import {
   type GroupPoint,
+  lineKey,
   POINT_KINDS,
   type PointKind,
   type SaidPoint,
@@ -56,10 +56,10 @@ export function pointsView({ workbook, reading, definition }: Inspection): Point
   const open = new Set(unlinked(all, points, nameOf));
   const shown = (said: SaidPoint): ShownSaid => ({ said, city: nameOf(said.cityId) });
   const linkedTo = ({ themeId, kind, sources }: GroupPoint) => {
-    const lines = new Set(sources.map(fold));
+    const lines = new Set(sources.map(lineKey));
     return all
       .filter((said) => said.themeId === themeId && said.kind === kind)
-      .filter((said) => lines.has(fold(sourceLine(nameOf(said.cityId), said.text))))
+      .filter((said) => lines.has(lineKey(sourceLine(nameOf(said.cityId), said.text))))
       .map(shown);
   };
   return {

@@ -7,8 +7,10 @@ import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/area";
 import type { Host } from "../../host/host";
 import type { Finding, Severity } from "../../domain/finding";
+import { hasRules } from "../../layout/parse/own/has-rules";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import { placeAt } from "../../actions/score-at";
+import { part } from "../part";
 
 export interface LocatedFinding {
   readonly finding: Finding;
@@ -33,8 +35,16 @@ export async function inspected(
   host: Host,
   input: DefinitionInput,
 ): Promise<{ readonly inspection: Inspection; readonly view: CheckView }> {
-  const inspection = await inspect(host, input);
+  const inspection = await withRules(await inspect(host, input));
   return { inspection, view: checkView(inspection) };
+}
+
+/** With what is to be said of its Publicatie: what reads that comes for a workbook that has one. */
+async function withRules(inspection: Inspection): Promise<Inspection> {
+  if (!hasRules(inspection.workbook)) return inspection;
+  const { unheardRules } = await part(import(/* webpackChunkName: "rules" */ "../../layout/parse/own/unheard-rules"));
+  const findings = [...inspection.reading.findings, ...unheardRules(inspection)];
+  return { ...inspection, reading: { ...inspection.reading, findings } };
 }
 
 /** Pure. */
@@ -44,7 +54,7 @@ export function checkView(inspection: Inspection): CheckView {
   const offered = proposals(inspection);
   const proposalOf = new Map(offered.map((proposal) => [proposal.finding, proposal]));
   const located = findings
-    .filter(({ code }) => code !== "file-no-grid")
+    .filter((finding) => !isOfNothing(finding))
     .map((finding): LocatedFinding => {
       const at = addressOf(finding);
       // A cell with two findings is offered once.
@@ -60,13 +70,18 @@ export function checkView(inspection: Inspection): CheckView {
     conflict: consolidation.conflicts.length + consolidation.wordConflicts.length,
   };
   return {
-    found: findings.every(({ code }) => code !== "file-no-grid"),
+    found: !findings.some(isOfNothing),
     bySeverity,
     proposals: offered,
     consolidation,
     counts,
     count: counts.error + counts.warning + counts.info + counts.conflict,
   };
+}
+
+/** Is it that there is no table? Each tab says so in its own words. */
+function isOfNothing({ code }: Finding): boolean {
+  return code === "file-no-grid" || code === "is-benchmark";
 }
 
 /** What a cell is about: which city and theme; `undefined` for a cell that holds no score. */

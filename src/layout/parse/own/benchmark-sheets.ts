@@ -1,44 +1,62 @@
 /**
- * A benchmark that was put beside the scores shows them once more, as they were on its day. It counts only in a workbook that
- * has nothing else, such as the one of a previous measurement. Its summary shows the median of a theme once per recommendation,
- * and who learns from whom some of the scores: these do not count beside the benchmark either. They have no names, so they are known by their first row.
+ * A benchmark shows scores once more, as they were on its day, for who reads it: it hands in nothing, beside the scores or alone.
+ * Only as the workbook of a previous measurement do its figures count, where it has nothing else. Its summary shows the median of a
+ * theme once per recommendation, and who learns from whom some of the scores: these do not count beside the benchmark either. They
+ * have no names, so they are known by their first lines.
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Snapshot } from "../../../host/snapshot";
 import { fold } from "../../../domain/definition/identity";
+import { NATURE } from "../../dutch";
 import { benchmark } from "../../sheets/benchmark";
 import { tablesOn } from "../../tables/find-tables";
 import { indexSheet, type SheetIndex, textOf } from "../../cells/sheet-index";
 
-type Kind = keyof typeof benchmark.titles;
+/** A page of a theme is called after that theme, which may be called anything. */
+type Kind = keyof typeof benchmark.titles | "page";
 
+const KINDS: readonly Kind[] = ["pairs", "summary", "page", "benchmark"];
 const STAGES = new Set(Object.values(benchmark.stages).map(fold));
+const TITLES = Object.entries(benchmark.titles).map(([kind, title]) => [kind as Kind, fold(title)] as const);
 
-export function withoutBenchmarks(
+export function hasBenchmark({ sheets }: Snapshot): boolean {
+  return sheets.some((sheet) => kindOf(indexSheet(sheet)) !== undefined);
+}
+
+export function withoutBenchmarks(indexes: readonly SheetIndex[]): readonly SheetIndex[] {
+  return indexes.filter((index) => kindOf(index) === undefined);
+}
+
+/** Where the others have no table at all, they stay: they are the previous measurement. */
+export function withBenchmarkAlone(
   indexes: readonly SheetIndex[],
   definition: AssessmentDefinition,
 ): readonly SheetIndex[] {
-  const kinds: readonly Kind[] = ["pairs", "summary", "benchmark"];
-  return kinds.reduce((left, kind) => without(kind, left, definition), indexes);
+  return KINDS.reduce((left, kind) => without(kind, left, definition), indexes);
 }
 
-/** Was it made of a measurement, to be shared? Whatever it shows was handed in elsewhere. */
-export function isBenchmarkAlone(workbook: Snapshot, definition: AssessmentDefinition): boolean {
-  const indexes = workbook.sheets.map(indexSheet);
-  if (!indexes.some((index) => isOf("benchmark", index))) return false;
-  const kinds = Object.keys(benchmark.titles) as Kind[];
-  const others = indexes.filter((index) => !kinds.some((kind) => isOf(kind, index)));
-  return others.every((index) => tablesOn(index, definition).length === 0);
-}
-
-/** Where the others have no table at all, they stay: nothing of it is passed over in silence. */
 function without(kind: Kind, indexes: readonly SheetIndex[], definition: AssessmentDefinition): readonly SheetIndex[] {
-  const others = indexes.filter((index) => !isOf(kind, index));
+  const others = indexes.filter((index) => kindOf(index) !== kind);
   const isBeside = others.length < indexes.length && others.some((index) => tablesOn(index, definition).length > 0);
   return isBeside ? others : indexes;
 }
 
-function isOf(kind: Kind, index: SheetIndex): boolean {
-  const [title, ...more] = index.cellsIn(0).map((cell) => fold(textOf(cell)));
-  return (title ?? "").startsWith(fold(benchmark.titles[kind])) && more.some((text) => STAGES.has(text));
+/** Somebody may have put lines above it. */
+const DEEPEST = 5;
+
+function kindOf(index: SheetIndex): Kind | undefined {
+  const lines = index
+    .rowsBetween(-1, DEEPEST)
+    .map((row) => index.cellsIn(row).flatMap((cell) => fold(textOf(cell)) || []))
+    .filter((texts) => texts.length > 0);
+  return lines.map((line, at) => kindBy(line, lines[at + 1] ?? [])).find((kind) => kind !== undefined);
+}
+
+/** By two of three: how it is titled, whether it is a draft, and below these what kind of figures it has. */
+function kindBy([title = "", ...more]: readonly string[], below: readonly string[]): Kind | undefined {
+  const titled = TITLES.find(([, each]) => title.startsWith(each))?.[0];
+  const isStaged = more.some((text) => STAGES.has(text));
+  const isTold = below.some((text) => text.includes(fold(NATURE)));
+  if (titled) return isStaged || isTold ? titled : undefined;
+  return isStaged && isTold ? "page" : undefined;
 }

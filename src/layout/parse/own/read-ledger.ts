@@ -4,7 +4,7 @@ import type { AssessmentDefinition, Named } from "../../../domain/definition/def
 import { identify } from "../../../domain/definition/identity";
 import { bandsOf } from "../../../domain/legend/band";
 import { type CellFinding, type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
-import { checkEntry } from "../../../domain/global-score/check-ledger";
+import { checkEntry, isOutside } from "../../../domain/global-score/check-ledger";
 import {
   isWritten,
   LEDGER_STEPS,
@@ -12,6 +12,7 @@ import {
   type LedgerStep,
   stepKey,
 } from "../../../domain/global-score/ledger";
+import type { ThemeStatistics } from "../../../domain/statistics/theme-statistics";
 import { isOnStep } from "../../../domain/score/scale";
 import { readScore } from "../../../domain/score/read-score";
 import { globaal, type LedgerColumn, words } from "../../sheets/globaal";
@@ -34,7 +35,8 @@ export interface LedgerReading {
   readonly findings: readonly Finding[];
 }
 
-export function readLedger(own: OwnWorkbook): LedgerReading {
+/** @param figuresOf what the cities come to for a theme; without it, nothing is laid beside that */
+export function readLedger(own: OwnWorkbook, figuresOf?: (themeId: string) => ThemeStatistics): LedgerReading {
   const { definition } = own;
   const found = new Map<string, LedgerEntry>();
   const findings: Finding[] = [];
@@ -51,6 +53,9 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
     const key = stepKey(entry);
     if (found.has(key)) findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw: line.at("theme") }));
     else found.set(key, entry);
+    const isFirst = found.get(key) === entry;
+    if (isFirst && figuresOf && isOutside(entry, figuresOf(entry.themeId)))
+      findings.push(findingIn(line, "score", { code: "global-outside-scores", raw: entry.raw }));
     findings.push(
       ...inScore
         .filter(isToldOf(entry, definition))

@@ -11,7 +11,7 @@ import type { FindingCode } from "../../../domain/finding";
 import { isBegun } from "../../../domain/prioritisation/begun";
 import { reservedThemes } from "../../../domain/prioritisation/reserved";
 import { BLANK, type Score, scoreOutcome } from "../../../domain/score/score";
-import { themeStatistics } from "../../../domain/statistics/theme-statistics";
+import { type ThemeStatistics, themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { SHEETS } from "../../sheets/registry";
 import type { Table } from "../../tables/table";
 import type { LocatedFte, LocatedScore, Publication } from "../reading";
@@ -62,16 +62,17 @@ export function readPublication({
   explanations,
 }: PublicationInput): Publication {
   const { definition } = own;
-  const written = readLedger(own);
+  const byTheme = grouped(scores, ({ themeId }) => themeId);
+  const written = readLedger(own, figuresOf);
   const figures = figureRows(grids, workbook);
-  const typed = typedGlobals(figures, written.entries, context);
+  const typed = typedGlobals(figures, written.entries, { context, figuresOf });
   const all = [...written.entries, ...typed.entries];
   const bySteps = grouped(all, stepKey);
   const ledger = definition.themes.flatMap(({ id: themeId }) =>
     LEDGER_STEPS.flatMap((step) => bySteps.get(stepKey({ themeId, step })) ?? []),
   );
   const summary = readSummary(own, (themeId) =>
-    standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
+    standingOf({ published: publishedIn(ledger, themeId), median: figuresOf(themeId).median }),
   );
   const points = readPoints(own, explanations);
   const staff = readStaff(own, (cityId) => fte.find((each) => each.cityId === cityId)?.fte.value ?? null);
@@ -84,7 +85,8 @@ export function readPublication({
   const [twinningAt] = twinningSheets(own.workbook);
   const { findings: ofPartnerships, ...kept } = readPartnerships(own, context.today);
   const told = [written, typed, summary, points, staff, twinning].flatMap((each) => each.findings);
-  const medians = ledger.length === 0 ? [] : definition.themes.map((theme) => ({ theme, median: medianOf(theme.id) }));
+  const medians =
+    ledger.length === 0 ? [] : definition.themes.map((theme) => ({ theme, median: figuresOf(theme.id).median }));
   const untaken = untakenOfCentre(own).map(({ finding }) => finding);
   return {
     ...{ ledger, globalPeriod: written.period, ...summary, ...points, staff: staff.staff },
@@ -101,15 +103,12 @@ export function readPublication({
     ],
   };
 
-  function medianOf(themeId: string): number | null {
-    const byCity = grouped(
-      scores.filter((each) => each.themeId === themeId),
-      ({ cityId }) => cityId,
-    );
+  function figuresOf(themeId: string): ThemeStatistics {
+    const byCity = grouped(byTheme.get(themeId) ?? [], ({ cityId }) => cityId);
     return themeStatistics(
       definition.cities.map(({ id }) => agreedIn(byCity.get(id) ?? [])),
       definition,
-    ).median;
+    );
   }
 }
 

@@ -1,6 +1,8 @@
 /** Global scores that were typed on Maturiteit itself, in the row above the medians. A formula there was typed by nobody. */
 import type { Finding } from "../../../domain/finding";
+import { isOutside } from "../../../domain/global-score/check-ledger";
 import { entryOf, type LedgerEntry } from "../../../domain/global-score/ledger";
+import type { ThemeStatistics } from "../../../domain/statistics/theme-statistics";
 import { readScore } from "../../../domain/score/read-score";
 import type { ReadingContext } from "../../tables/reading-context";
 import { findingAt } from "../../cells/sheet-index";
@@ -12,11 +14,17 @@ export interface TypedGlobals {
   readonly findings: readonly Finding[];
 }
 
+export interface TypedInput {
+  readonly context: ReadingContext;
+  /** What the cities come to for a theme. */
+  readonly figuresOf: (themeId: string) => ThemeStatistics;
+}
+
 /** @param ledger what Globaal says: what is typed beside it changes nothing. */
 export function typedGlobals(
   figures: readonly FigureRows[],
   ledger: readonly LedgerEntry[],
-  context: ReadingContext,
+  { context, figuresOf }: TypedInput,
 ): TypedGlobals {
   const entries = new Map<string, LedgerEntry>();
   const findings: Finding[] = [];
@@ -33,8 +41,11 @@ export function typedGlobals(
       const published = entryOf(ledger, { themeId: theme.id, step: "published" });
       if (value !== null && published?.value !== value)
         findings.push(findingAt(grid.index, { row, column }, { code: "global-not-in-ledger", raw }));
-      if (!published && !entries.has(theme.id))
-        entries.set(theme.id, { themeId: theme.id, step: "published", value, raw, reason: "", person: "", date: "" });
+      if (published || entries.has(theme.id)) continue;
+      const entry = { themeId: theme.id, step: "published", value, raw, reason: "", person: "", date: "" } as const;
+      entries.set(theme.id, entry);
+      if (isOutside(entry, figuresOf(theme.id)))
+        findings.push(findingAt(grid.index, { row, column }, { code: "global-outside-scores", raw }));
     }
   }
   return { entries: [...entries.values()], findings };

@@ -10,21 +10,19 @@ import { SMALLEST_GROUP } from "../../../domain/publication/rules";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
 import { rawOf, textOf } from "../../cells/sheet-index";
-import { NAMES, sheetsWith } from "../../names";
+import { sheetsWith } from "../../names";
 import { publicatie as words } from "../../sheets/publicatie";
 import { ALL, KEPT_INSIDE } from "../../sheets/registry";
+import { hasRules } from "./has-rules";
 import type { OwnWorkbook } from "./own-table";
 import { isNamed, isSame, type Row, type RulesTable, tablesOf } from "./read-rules";
-
-const RULES = [NAMES.rules, NAMES.consents, NAMES.confidential];
 
 export function unheardRules({
   workbook,
   definition,
 }: Pick<OwnWorkbook, "workbook" | "definition">): readonly Finding[] {
-  // Every cell is laid beside our headings where the names are lost, and few workbooks have such a sheet.
-  const isThere = sheetsWith(RULES, workbook).size > 0 || workbook.sheets.some(({ name }) => isNamed(name, words.tab));
-  if (!isThere) return [];
+  // Every cell is laid beside our headings where the names are lost.
+  if (!hasRules(workbook)) return [];
   const confidential = tablesOf("confidential", workbook);
   return [
     ...unclear(tablesOf("rules", workbook), ([what, said]) => (isRuleHeard(rawOf(what), said) ? undefined : said)),
