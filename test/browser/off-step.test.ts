@@ -70,6 +70,7 @@ describeInChromium("at the field of a score", () => {
     await trial.click("D2");
     await field("Monitoring").waitFor();
     await trial.sees(DATE);
+    await trial.sees("“2/5/2026”");
     await trial.press("2,5 invullen");
     expect(await trial.focused()).toBe("Uw score voor Monitoring");
     await trial.page.keyboard.press("Enter");

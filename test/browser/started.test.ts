@@ -60,6 +60,23 @@ describeInChromium("npm start", () => {
   });
 });
 
+describeInChromium("npm start with PORT=…", () => {
+  it.each([
+    ["abc", /PORT=abc is geen poort/],
+    ["99999", /PORT=99999 is geen poort/],
+  ])("%s says that it is none, and ends", async (port, told) => {
+    const started = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+      env: { ...process.env, PORT: port },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const said: string[] = [];
+    started.stdout.on("data", (text: Buffer) => said.push(text.toString()));
+    const [code] = (await once(started, "close")) as [number];
+    expect(code).toBe(1);
+    expect(said.join("")).toMatch(told);
+  });
+});
+
 async function addressTold(process: ChildProcess): Promise<string> {
   if (!process.stdout) throw new Error("It says nothing.");
   for await (const line of createInterface(process.stdout)) {
