@@ -19,7 +19,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
     async (trial) => {
       await trial.pane.getByLabel("Uw score").fill("7");
       await trial.page.keyboard.press("Enter");
-      await trial.sees("“7” is geen score. Vul een getal van 1 tot 5 in.");
+      await trial.sees("“7” valt buiten de schaal. Vul een getal van 1 tot 5 in.");
     },
   ],
   [

@@ -33,6 +33,7 @@ const ofFile = (code: FindingCode): Finding => ({
   ...{ code, severity: "error", file: "kapot.xlsx", sheet: "", cell: "", raw: "" },
 });
 const ERROR: Finding = { ...ofFile("score-unreadable"), sheet: "Blad1", cell: "B2" };
+const SAID_AT = { sheet: "Blad1", cell: "B2" };
 /** A code that nobody knows yet. */
 const NEW_ERROR = { ...ERROR, code: "columns-unheard-of" } as unknown as Finding;
 
@@ -223,6 +224,17 @@ describe("a file on the list of Bundelen", () => {
     const troubles = troublesOf({ ...submissions, definition: klimaatgovernance });
     expect([...troubles.keys()]).toEqual(["kopie.xlsx"]);
     expect(troubleText(troubles.get("kopie.xlsx"), nl)).toMatch(/^Dit is hetzelfde bestand als “gent.xlsx”/);
+  });
+
+  it("that is the same as another has nothing of its own that is no score: a city that answered in words did so once", () => {
+    const words = { statements: [{ cityId: "turnhout", source: SAID_AT, raw: "Bezorgd" }] as never };
+    const said = submission("turnhout.xlsx", score("turnhout.strategie", "Bezorgd", SAID_AT.cell), words);
+    const submissions = copiesTold([said, { ...said, file: "z.xlsx" }].map((each) => ({ ...each, digest: "1 2 3" })));
+    const troubles = troublesOf({ submissions, bundles: new Set(), faults: [], definition: klimaatgovernance });
+    expect([...troubles].map(([file, { kind }]) => `${file} ${kind}`)).toEqual(["z.xlsx copy"]);
+    const bundle = bundleOf(consolidate(submissions, klimaatgovernance));
+    const rows = boardRows({ bundle, submissions, waiting: new Map(), troubles }, nl);
+    expect(rows).toContainEqual(expect.objectContaining({ status: "no-scores", uncounted: 0 }));
   });
 
   it("that is the same as another keeps the head counts that it was read to hold of another city", () => {
