@@ -15,7 +15,7 @@ import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
-import { emptiedIn } from "./emptied";
+import { emptiedIn, keptFindings } from "./emptied";
 import { isAsked, isUnread, openFindings, remarksLeft } from "./findings";
 import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
@@ -74,11 +74,15 @@ export function consolidate(
   const notTaken = [summary, points, together].flatMap(({ findings }) => findings);
   const conflicts = parts.flatMap((part) => part.conflicts);
   const changes = previous && changesSince(previous, { cities, words, definition });
-  const findings = openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken, ...others], {
-    given: sorted.map(({ file }) => file),
-    cities,
-    previous,
-  });
+  const emptied = previous ? emptiedIn(sorted, { previous, cities }) : NONE;
+  const kept = previous ? keptFindings(emptied, { definition, previous }) : NONE;
+  const findings = openFindings(
+    [...fileFindings, ...told, ...kept, ...remarksLeft(cities, said), ...notTaken, ...others],
+    {
+      given: sorted.map(({ file }) => file),
+      ...{ cities, previous, definition },
+    },
+  );
   return {
     definition,
     period,
@@ -106,7 +110,7 @@ export function consolidate(
       ...(takesStaff && { staff: staffWith(published.staff, sorted) }),
     },
     ...(previous && {
-      emptied: emptiedIn(sorted, { previous, cities }),
+      emptied,
       ...(changes && { changes }),
       addedPractices: addedPractices(previous, sorted),
     }),
@@ -144,7 +148,11 @@ function silentAmong(submissions: readonly Submission[], cities: readonly Consol
 }
 
 function isOfAll({ code, severity, sheet }: Finding): boolean {
-  return code === "same-file" || code === "is-benchmark" || (severity === "error" && sheet === "" && code !== "scores-not-found");
+  return (
+    code === "same-file" ||
+    code === "is-benchmark" ||
+    (severity === "error" && sheet === "" && code !== "scores-not-found")
+  );
 }
 
 /** Choices for a city that the definition does not have. */

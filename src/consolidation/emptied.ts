@@ -1,8 +1,12 @@
 /** What a city leaves empty now, or fills with what is no score, and the previous bundle holds: nothing takes its place, and that is told. Pure. */
 import { cellKey } from "../domain/definition/subject";
+import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
+import { type Finding, SEVERITY } from "../domain/finding";
+import { begun } from "../domain/plain-text";
 import { isAnswered, isUncounted } from "../domain/score/score";
 import { sourceAt } from "../layout/source-at";
 import type { ConsolidatedCity, Emptied } from "./consolidation";
+import { placeKey } from "./candidates";
 import { scoreHeld } from "./held";
 import { isOlderThanHeld } from "./older";
 import type { Previous } from "./previous";
@@ -46,4 +50,37 @@ export function emptiedIn(
     }
   }
   return [...found.values()];
+}
+
+/**
+ * So that it is on the bundle's list of questions once it is written: nothing else there says that it is kept. Of a file that the bundle
+ * knows, where it said the score itself: what another left empty all along is no news.
+ */
+export function keptFindings(
+  emptied: readonly Emptied[],
+  { definition, previous }: { readonly definition: AssessmentDefinition; readonly previous: Previous },
+): readonly Finding[] {
+  return emptied.flatMap(({ cityId, subjectId, raw, held, source }) => {
+    const said = previous.scores.get(cellKey(cityId, subjectId))?.counted?.source;
+    const isKnown = previous.files.get(cityId)?.includes(source.file ?? "") === true;
+    const isNews = !isKnown || (said !== undefined && placeKey(said) === placeKey(source));
+    // Words that are kept are no score that could be lost.
+    const kept = held.value === null && held.status === "not-applicable" ? held.raw : held.value;
+    if (!isNews || kept === null) return [];
+    const told = [nameIn(definition.themes, subjectId), String(kept), ...(raw === "" ? [] : [begun(raw)])].join("\n");
+    return [{ code: KEPT, severity: SEVERITY[KEPT], ...source, raw: told }];
+  });
+}
+
+const KEPT = "score-kept";
+
+/** Which of them are answered: those of themes whose score comes from another place since. */
+export function answeredKept(
+  { findings, files }: Pick<Previous, "findings" | "files">,
+  { cityId, theme }: { readonly cityId: string; readonly theme: string },
+): readonly Finding[] {
+  return findings.filter(
+    ({ code, file = "", raw }) =>
+      code === KEPT && raw.startsWith(`${theme}\n`) && files.get(cityId)?.includes(file) === true,
+  );
 }

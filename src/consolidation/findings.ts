@@ -1,10 +1,12 @@
 /** The findings of a bundle: those of the files that were given now, and what is still open of those that were not. */
 import { cellKey } from "../domain/definition/subject";
+import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
 import { type Finding, SEVERITY } from "../domain/finding";
 import { begun } from "../domain/plain-text";
 import type { Source } from "../layout/parse/reading";
 import { compare, placeKey } from "./candidates";
 import type { ConsolidatedCity } from "./consolidation";
+import { answeredKept } from "./emptied";
 import type { Gathered } from "./gather";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
@@ -14,15 +16,16 @@ export interface OpenFindingsInput {
   readonly given: readonly string[];
   readonly cities: readonly ConsolidatedCity[];
   readonly previous: Previous | undefined;
+  readonly definition: AssessmentDefinition;
 }
 
 export function openFindings(
   now: readonly Finding[],
-  { given, cities, previous }: OpenFindingsInput,
+  { given, cities, previous, definition }: OpenFindingsInput,
 ): readonly Finding[] {
   if (!previous) return inOrder(now);
   const renewed = new Set([...given, ...now.map(({ file }) => file)]);
-  const settled = new Set(answered(previous, cities).map(placeKey));
+  const settled = new Set(answered(previous, { cities, definition }).map(placeKey));
   // What was given twice then is no question any more.
   const open = previous.findings.filter(
     (finding) => finding.code !== "same-file" && !renewed.has(finding.file) && !settled.has(placeKey(finding)),
@@ -60,11 +63,16 @@ export function isAsked({ code }: Pick<Finding, "code">): boolean {
 }
 
 /** Cells that no longer count, because a later file says something else: what was asked about them has been answered. */
-function answered(previous: Previous, cities: readonly ConsolidatedCity[]): readonly Source[] {
+function answered(
+  previous: Previous,
+  { cities, definition }: Pick<OpenFindingsInput, "cities" | "definition">,
+): readonly Source[] {
   return cities.flatMap(({ city, settledScores, settledFte }) => [
-    ...[...settledScores].flatMap(([themeId, after]) =>
-      replaced(previous.scores.get(cellKey(city.id, themeId)), after),
-    ),
+    ...[...settledScores].flatMap(([themeId, after]): readonly Source[] => {
+      const before = replaced(previous.scores.get(cellKey(city.id, themeId)), after);
+      const theme = nameIn(definition.themes, themeId);
+      return before.length === 0 ? before : [...before, ...answeredKept(previous, { cityId: city.id, theme })];
+    }),
     ...replaced(previous.fte.get(city.id), settledFte),
   ]);
 }

@@ -38,7 +38,7 @@ export function stillOpen(
   consolidation: Consolidation,
   { isBundle = false, remembered = [] }: StillOpenOptions = {},
 ): StillOpen {
-  const { definition, cities, conflicts, wordConflicts, findings } = consolidation;
+  const { definition, cities, conflicts, wordConflicts, findings, emptied = [] } = consolidation;
   const keys = (all: readonly CitySubject[]) => new Set(all.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
   const contested = contestedIn(conflicts, remembered);
   const words = keys([...wordConflicts, ...remembered.flatMap((each) => each.words)]);
@@ -62,6 +62,8 @@ export function stillOpen(
     .flatMap(({ finding, about }) =>
       isHere(finding) || (about && here.has(findingKey(finding, about))) ? [] : finding,
     );
+  const emptiedAt = new Set(emptied.map(({ source }) => placeKey(source)));
+  const isCounted = (finding: Finding) => finding.code === "score-kept" && emptiedAt.has(placeKey(finding));
   return {
     cities: expected.length,
     themes: definition.themes.length,
@@ -71,9 +73,9 @@ export function stillOpen(
     unread: [...findings, ...kept].filter(isUnread).length,
     unreadBefore: consolidation.unreadBefore + kept.filter(isUnread).length,
     silent: consolidation.silentFiles,
-    emptied: consolidation.emptied?.length ?? 0,
+    emptied: emptied.length,
     asked: findings.filter(isAsked).length,
-    findings: bySeverity(findings.filter((each) => !isAsked(each))),
+    findings: bySeverity(findings.filter((each) => !isAsked(each) && !isCounted(each))),
     remembered: bySeverity(kept),
   };
 }

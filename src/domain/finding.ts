@@ -13,6 +13,7 @@ export const SEVERITY = {
   "colour-without-score": "warning",
   "score-struck": "warning",
   "score-in-note": "warning",
+  "score-kept": "warning",
   "unknown-city": "error",
   "duplicate-city": "error",
   "city-file-mismatch": "warning",

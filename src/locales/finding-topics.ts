@@ -13,6 +13,7 @@ export const TOPIC = {
   "colour-without-score": "colour-only",
   "score-struck": "struck",
   "score-in-note": "note",
+  "score-kept": "kept",
   "unknown-city": "who",
   "duplicate-city": "twice",
   "city-file-mismatch": "other-city",

@@ -222,6 +222,7 @@ export { DUE_CODES } from "./dirty-plans";
 export const TOGETHER_CODES = [
   ...["summary-not-taken" as const, "points-not-taken" as const, "same-file" as const],
   ...["twinning-not-taken" as const, "partnerships-not-taken" as const, "other-measurement" as const],
+  "score-kept" as const,
 ] satisfies readonly FindingCode[];
 
 /** Found before there is a workbook to read: see the tests of the reader and of the command. */

@@ -15,6 +15,7 @@ describe("the findings", () => {
       "colour-without-score",
       "score-struck",
       "score-in-note",
+      "score-kept",
       "unknown-city",
       "duplicate-city",
       "city-file-mismatch",

@@ -25,6 +25,11 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
       : `Van ${quoted(finding)} is een deel doorstreept of in superscript gezet. Dat lezen wij niet: wij rekenen met ${value(finding)}.`,
   "score-in-note": (finding) =>
     `In de cel staat geen score, in de opmerking erbij wel: ${quoted(finding)}.${meant(finding)}`,
+  "score-kept": ({ raw }) => {
+    const [theme = "", held = "", said] = raw.split("\n");
+    const now = said === undefined ? "is hier niets meer ingevuld" : `staat hier nu “${said}”, en dat is geen score`;
+    return `Bij ${theme} ${now}. De bundel houdt ${decimal(held)}. ${said === undefined ? "Klopt dat nog?" : "Welke score is het?"}`;
+  },
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "Hier staan scores zonder stad. Ze tellen niet mee."

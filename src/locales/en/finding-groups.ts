@@ -15,6 +15,7 @@ const rules: Words<typeof dutch>["rules"] = {
   "colour-without-score": "Colour without a score",
   "score-struck": "Struck-through or raised characters",
   "score-in-note": "Score in a note",
+  "score-kept": "Score that the bundle keeps",
   "unknown-city": "Unknown city",
   "duplicate-city": "City that is there twice",
   "city-file-mismatch": "Other city than the file name says",

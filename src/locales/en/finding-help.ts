@@ -118,6 +118,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "The median, the number and the range on Maturiteit come from formulas. Klimaatpeil counts the scores itself, but whoever opens the sheet sees the other figure.",
     todo: "Copy the formula from the cell beside it.",
   },
+  kept: {
+    why: "A newer file leaves this score empty, or something stands there that is no score. The bundle then keeps what it had, until somebody gives a score.",
+    todo: "Ask the city which score it is, or type it in the bundle.",
+  },
   "fte-total": {
     why: "The total and the sum of the rows differ. Klimaatpeil goes by the rows.",
     todo: "Check which of the two is right.",

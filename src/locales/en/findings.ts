@@ -23,6 +23,12 @@ export const findings: Locale["findings"] = {
       : `Part of ${quoted(finding)} is struck through or in superscript. We do not read that: we count ${value(finding)}.`,
   "score-in-note": (finding) =>
     `The cell holds no score, but the note beside it does: ${quoted(finding)}.${meant(finding)}`,
+  "score-kept": ({ raw }) => {
+    const [theme = "", held = "", said = ""] = raw.split("\n");
+    return said === ""
+      ? `Nothing is filled in for ${theme} here any more. The bundle keeps ${held}. Is that still right?`
+      : `For ${theme} it says “${said}” here now, which is no score. The bundle keeps ${held}. Which score is it?`;
+  },
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "There are scores here without a city. They do not count."

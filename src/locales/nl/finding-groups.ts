@@ -14,6 +14,7 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "colour-without-score": "Kleur zonder score",
   "score-struck": "Doorstreepte of verhoogde tekens",
   "score-in-note": "Score in een opmerking",
+  "score-kept": "Score die de bundel houdt",
   "unknown-city": "Onbekende stad",
   "duplicate-city": "Stad die er twee keer staat",
   "city-file-mismatch": "Andere stad dan de bestandsnaam zegt",

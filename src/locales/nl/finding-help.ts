@@ -118,6 +118,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "De mediaan, n en “Laagste – hoogste” op Maturiteit komen uit formules. Klimaatpeil telt de scores zelf, maar wie het blad opent, ziet het andere cijfer.",
     todo: "Kopieer de formule uit de cel ernaast.",
   },
+  kept: {
+    why: "Een nieuwer bestand laat deze score leeg, of er staat iets wat geen score is. De bundel houdt dan wat er stond, tot iemand een score geeft.",
+    todo: "Vraag de stad welke score het is, of typ ze in de bundel.",
+  },
   "fte-total": {
     why: "Het totaal en de som van de rijen verschillen. Klimaatpeil rekent met de rijen.",
     todo: "Kijk na welke van de twee klopt.",
