@@ -17,12 +17,15 @@ import type { Audience } from "../export/audience";
 import type { Benchmark, Stage } from "../export/benchmark";
 import { benchmarkOf } from "../export/benchmark-of";
 import { type PreviousMeasurement, presentRule } from "../export/change";
+import { openContradictions } from "../export/confidential/contradictions";
 import { type Confidential, openWorkbook } from "../export/confidential/open-workbook";
 import { withRememberedMarks } from "../export/confidential/marked-reading";
 import type { ExportRefusal, LegendRefusal } from "../export/export-refusal";
 import { publishedMedians } from "../export/published-medians";
+import type { CellAddress } from "../host/area";
 import type { Host } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
+import type { ProvenanceRow } from "../layout/bundle";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { readDefinition } from "../layout/parse/own/read-definition";
 import { readRules } from "../layout/parse/own/read-rules";
@@ -69,7 +72,8 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   const before = input.previous && definitionIn(input.previous, input);
   if ("findings" in definition) return unmade({ ofPrevious: false, ...definition }, input);
   if (before && "findings" in before) return unmade({ ofPrevious: true, ...before }, input);
-  const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, { definition });
+  const opened = openMeasurement(workbook, { definition });
+  const { measured, whole, reading, remembered, confidential, rules } = opened;
   const { ledger, globalPeriod, summary, twinning, points } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
@@ -78,7 +82,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   return {
     definition,
     unheard: unheardRules({ workbook, definition }),
-    conflicts: [...measured.conflicts, ...(remembered?.conflicts ?? [])],
+    conflicts: contradictionsIn(opened),
     open: stillOpen(consolidate([{ file: "", reading: whole }], definition), {
       isBundle: remembered !== undefined,
       remembered: remembered ? [remembered] : [],
@@ -86,12 +90,17 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
     result: benchmarkOf({
       ...{ measured, rules, confidential, summary, stage, date, globalPeriod, twinning, points },
       explanations: openWords(measured, { whole, reading }),
+      contradictions: openContradictions(contradictionsIn(opened), { workbook, ...opened }),
       practices: markedAnywhere(measured.goodPractices, whole),
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && before && previousMeasurement(input.previous, definition, before),
     }),
   };
+}
+
+function contradictionsIn({ measured, remembered }: OpenMeasurement): readonly CitySubject[] {
+  return [...measured.conflicts, ...(remembered?.conflicts ?? [])];
 }
 
 /** What a city aims at is as confidential as its score: without the score that was cut, it would tell of it. */
@@ -158,6 +167,9 @@ interface OpenMeasurement {
   readonly whole: WorkbookReading;
   /** What it has open, where it is a bundle. */
   readonly remembered: Remembered | undefined;
+  /** What its files said, where it is a bundle. */
+  readonly provenance: readonly ProvenanceRow[];
+  readonly isCut: (cell: CellAddress) => boolean;
   readonly confidential: Confidential;
   readonly rules: PublicationRules;
 }
@@ -171,7 +183,7 @@ function openMeasurement(
   const memory = readBundle(workbook, definition);
   const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
   const whole = parse(workbook);
-  const { workbook: open, confidential } = openWorkbook(workbook, { reading: whole, definition, rules });
+  const { workbook: open, ...cut } = openWorkbook(workbook, { reading: whole, definition, rules });
   const reading = withRememberedMarks(open === workbook ? whole : parse(open), memory?.provenance ?? []);
   const measured = { ...consolidate([{ file: "", reading }], definition), period: reading.period };
   return {
@@ -180,7 +192,8 @@ function openMeasurement(
     reading,
     whole,
     remembered: memory && rememberedOf(memory, { workbook, reading: whole }),
-    confidential,
+    provenance: memory?.provenance ?? [],
+    ...cut,
     rules,
   };
 }

@@ -24,7 +24,7 @@ export interface Benchmark {
    * The cities that are named, in the order of the definition; none where group figures alone are shown. Statuses stay: what is
    * approximate shows as such.
    */
-  readonly cities: readonly CityAssessment[];
+  readonly cities: readonly BenchmarkCity[];
   readonly themes: readonly BenchmarkTheme[];
   /** `undefined` where no city handed in FTE. */
   readonly fte: BenchmarkFte | undefined;
@@ -41,6 +41,14 @@ export interface Benchmark {
 }
 
 export type Stage = "draft" | "final";
+
+export interface BenchmarkCity extends CityAssessment {
+  /**
+   * The ids of the themes, or of `FTE`, of which its cells contradict each other: it has no value there until someone chooses, and did not
+   * leave it empty. Absent where nothing does, and for the public.
+   */
+  readonly contradicted?: ReadonlySet<string>;
+}
 
 export interface BenchmarkTheme {
   readonly theme: Named;

@@ -107,9 +107,10 @@ function ownScore({ audience, cities, targets }: Benchmark, theme: Named): reado
   if (audience.kind !== "city" || !city) return [];
   const score = city.scores.get(theme.id);
   const target = targets?.get(theme.id);
+  const isContradicted = city.contradicted?.has(theme.id);
   return [
     // Who wrote words reads them here too.
-    [city.city.name, score?.value ?? (wordsOf(score) || words.missing)],
+    [city.city.name, score?.value ?? (wordsOf(score) || (isContradicted ? words.contradictedInWords : words.missing))],
     ...(target === undefined ? [] : [[own.target, target]]),
   ];
 }

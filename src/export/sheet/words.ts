@@ -38,6 +38,9 @@ export const words = {
   between: (lower: number, upper: number) => `tussen ${number(lower)} en ${number(upper)}`,
   notApplicable: "n.v.t.",
   missing: "–",
+  /** Where a city gave several values, of which none was chosen. */
+  contradicted: "≠",
+  contradictedInWords: "tegenstrijdig",
   /** Around a number that is only about right, and alone where there is no number. */
   approximate: (text: string) => (text === "" ? "±" : `± ${text}`),
   withheld: "niet getoond",
@@ -47,6 +50,7 @@ export const words = {
   /** What the signs mean, a line each; only of those that occur. */
   signs: {
     missing: "–  niet ingevuld of zonder score",
+    contradicted: "≠  tegenstrijdig: er zijn verschillende waarden, en tot er een gekozen is, telt geen ervan mee",
     notApplicable: "n.v.t.  niet van toepassing",
     approximate: "±  bij benadering",
     sensitivity:
