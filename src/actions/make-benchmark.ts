@@ -6,11 +6,12 @@ import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
 import { isMarkedAmong, practiceKey } from "../consolidation/practices";
 import { type Remembered, stillOpen } from "../consolidation/still-open";
-import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { AssessmentDefinition, Named } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
 import { cellKey, type CitySubject } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import { publishedIn } from "../domain/global-score/ledger";
+import { sincePublished, unpublished } from "../domain/global-score/since-published";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { closedByRule, DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
 import type { Audience } from "../export/audience";
@@ -56,6 +57,8 @@ export interface MadeBenchmark {
   readonly conflicts: readonly CitySubject[];
   /** What stands on Publicatie and does not count as it was meant: nothing was left out by it. */
   readonly unheard: readonly Finding[];
+  /** Which medians are not published as they are, in the whole workbook. */
+  readonly medians: Readonly<Record<"changed" | "unpublished", readonly Named[]>>;
   /** What is still open in the whole workbook, for who makes the benchmark: what is confidential was handed in as well. */
   readonly open: StillOpen;
 }
@@ -79,11 +82,14 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
     const value = publishedIn(ledger, id);
     return value === null ? [] : [[id, value] as const];
   });
+  const all = consolidate([{ file: "", reading: whole }], definition);
+  const changed = sincePublished(all.themes, whole.publication.ledger).changed.map(({ theme }) => theme);
   return {
     definition,
+    medians: { changed, unpublished: unpublished(all.themes, whole.publication.ledger) },
     unheard: unheardRules({ workbook, definition }),
     conflicts: contradictionsIn(opened),
-    open: stillOpen(consolidate([{ file: "", reading: whole }], definition), {
+    open: stillOpen(all, {
       isBundle: remembered !== undefined,
       remembered: remembered ? [remembered] : [],
     }),
@@ -93,6 +99,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
       contradictions: openContradictions(contradictionsIn(opened), { workbook, ...opened }),
       practices: markedAnywhere(measured.goodPractices, whole),
       published: new Map(published),
+      changedSince: new Set(changed.map(({ id }) => id)),
       audience: audience(definition),
       previous: input.previous && before && previousMeasurement(input.previous, definition, before),
     }),
@@ -141,7 +148,7 @@ function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchm
   const findings = { error: why.findings.length, warning: 0, info: 0 };
   const contested = { scores: 0, fte: 0, words: 0 };
   return {
-    ...{ definition: builtIn, conflicts: [], unheard: [] },
+    ...{ definition: builtIn, conflicts: [], unheard: [], medians: { changed: [], unpublished: [] } },
     open: {
       cities: 0,
       themes: 0,

@@ -36,6 +36,8 @@ export interface BenchmarkInput {
   readonly measured: Measured;
   /** The global scores that were published, by theme id. */
   readonly published: ReadonlyMap<string, number>;
+  /** By theme id, those that were published as the median of then, which is another now: see `sincePublished`. */
+  readonly changedSince?: ReadonlySet<string>;
   /** The measurement that these are of; absent or empty for that of the workbook. */
   readonly globalPeriod?: string;
   /** Where cells contradict each other, and none of them is confidential: see `openContradictions`. */
@@ -106,7 +108,14 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
   // Who works on the measurement may see how far it reaches; outside, each end is the score of whoever gave it.
   const showsEnds = audience.kind !== "public" || seesAllNames;
-  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup, showsEnds });
+  const shown = shownFigures(group, {
+    left,
+    published: input.published,
+    changedSince: input.changedSince,
+    named,
+    smallestGroup,
+    showsEnds,
+  });
   const targets = targetsOf({ audience, explanations: input.explanations ?? [], measured, open: now, themes });
   const pairs = pairsShown(input, {
     now,

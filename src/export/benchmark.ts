@@ -54,6 +54,8 @@ export interface BenchmarkTheme {
   readonly theme: Named;
   /** The global score as published; `null` where nothing was published, or the figures are withheld. */
   readonly published: number | null;
+  /** Published as the median of then, while the median is another now; both stand here. */
+  readonly changedSince?: true;
   /** `withheld`: the figures of this theme come from too few cities to be shown. */
   readonly figures: ShownStatistics | "withheld";
 }

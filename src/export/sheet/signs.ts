@@ -47,6 +47,7 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
   return [
     short,
     unpublishedIn(themes),
+    changedSinceIn(themes),
     ...of(["target", "spread", "spreadOwn", "range", "sensitivity", "sensitivityWithheld"]),
   ].filter((line) => line !== "");
 }
@@ -56,4 +57,10 @@ function unpublishedIn(themes: Benchmark["themes"]): string {
   const gaps = themes.filter(({ published, figures }) => published === null && figures !== "withheld");
   const isShown = themes.some(({ published }) => published !== null);
   return isShown && gaps.length > 0 ? words.unpublished(gaps.map(({ theme }) => theme.name)) : "";
+}
+
+/** Two figures that were one, and differ now. */
+function changedSinceIn(themes: Benchmark["themes"]): string {
+  const changed = themes.filter(({ changedSince }) => changedSince);
+  return changed.length === 0 ? "" : words.changedSince(changed.map(({ theme }) => theme.name));
 }

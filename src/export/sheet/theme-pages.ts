@@ -86,6 +86,7 @@ function figuresOf(benchmark: Benchmark, theme: Named, row: number): Block {
   const lines: readonly (readonly Shown[])[] = [
     ...figureLines(one).map(({ heading, shown }) => [heading, shown[0] ?? ""]),
     ...ownScore(benchmark, theme),
+    ...(one.themes.some(({ changedSince }) => changedSince) ? [[words.median, own.changedSince]] : []),
   ];
   // In one column, so that a chart has the room beside it.
   const texts = lines.map(([heading = "", shown = ""]) => [own.figure(textOf(heading), textOf(shown))]);

@@ -74,6 +74,9 @@ export const words = {
   global: (period?: string) => (period === undefined ? "Globale score" : `Globale score (${period})`),
   /** Of some themes, where others have a global score. */
   unpublished: (themes: readonly string[]) => `Globale score: nog niet gepubliceerd voor ${listed(themes)}.`,
+  /** Of some themes: the line below theirs in the table says otherwise. */
+  changedSince: (themes: readonly string[]) =>
+    `Globale score gepubliceerd voordat de mediaan veranderde: ${listed(themes)}.`,
   median: "Mediaan",
   /** @param unit what they are called that are no cities */
   count: (unit?: string) => (unit === undefined ? "n (aantal steden)" : "n"),
@@ -166,6 +169,7 @@ export const pageWords = {
     improve: ["Verbeterpunten", "Verbeterpunt"],
   } satisfies Record<PointKind, readonly [title: string, heading: string]>,
   target: "Streefscore",
+  changedSince: "veranderd na de publicatie",
   howMany: "Hoeveel steden",
   cities: "Steden",
   nuance: "Nuance",
