@@ -6,23 +6,27 @@ import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
 import { isMarkedAmong, practiceKey } from "../consolidation/practices";
 import { type Remembered, stillOpen } from "../consolidation/still-open";
-import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { AssessmentDefinition, Named } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
 import { cellKey, type CitySubject } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import { publishedIn } from "../domain/global-score/ledger";
+import { sincePublished, unpublished } from "../domain/global-score/since-published";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { closedByRule, DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
 import type { Audience } from "../export/audience";
 import type { Benchmark, Stage } from "../export/benchmark";
 import { benchmarkOf } from "../export/benchmark-of";
 import { type PreviousMeasurement, presentRule } from "../export/change";
+import { openContradictions } from "../export/confidential/contradictions";
 import { type Confidential, openWorkbook } from "../export/confidential/open-workbook";
 import { withRememberedMarks } from "../export/confidential/marked-reading";
 import type { ExportRefusal, LegendRefusal } from "../export/export-refusal";
 import { publishedMedians } from "../export/published-medians";
+import type { CellAddress } from "../host/area";
 import type { Host } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
+import type { ProvenanceRow } from "../layout/bundle";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { readDefinition } from "../layout/parse/own/read-definition";
 import { readRules } from "../layout/parse/own/read-rules";
@@ -53,6 +57,8 @@ export interface MadeBenchmark {
   readonly conflicts: readonly CitySubject[];
   /** What stands on Publicatie and does not count as it was meant: nothing was left out by it. */
   readonly unheard: readonly Finding[];
+  /** Which medians are not published as they are, in the whole workbook. */
+  readonly medians: Readonly<Record<"changed" | "unpublished", readonly Named[]>>;
   /** What is still open in the whole workbook, for who makes the benchmark: what is confidential was handed in as well. */
   readonly open: StillOpen;
 }
@@ -69,29 +75,39 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   const before = input.previous && definitionIn(input.previous, input);
   if ("findings" in definition) return unmade({ ofPrevious: false, ...definition }, input);
   if (before && "findings" in before) return unmade({ ofPrevious: true, ...before }, input);
-  const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, { definition });
+  const opened = openMeasurement(workbook, { definition });
+  const { measured, whole, reading, remembered, confidential, rules } = opened;
   const { ledger, globalPeriod, summary, twinning, points } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
     return value === null ? [] : [[id, value] as const];
   });
+  const all = consolidate([{ file: "", reading: whole }], definition);
+  const changed = sincePublished(all.themes, whole.publication.ledger).changed.map(({ theme }) => theme);
   return {
     definition,
+    medians: { changed, unpublished: unpublished(all.themes, whole.publication.ledger) },
     unheard: unheardRules({ workbook, definition }),
-    conflicts: [...measured.conflicts, ...(remembered?.conflicts ?? [])],
-    open: stillOpen(consolidate([{ file: "", reading: whole }], definition), {
+    conflicts: contradictionsIn(opened),
+    open: stillOpen(all, {
       isBundle: remembered !== undefined,
       remembered: remembered ? [remembered] : [],
     }),
     result: benchmarkOf({
       ...{ measured, rules, confidential, summary, stage, date, globalPeriod, twinning, points },
       explanations: openWords(measured, { whole, reading }),
+      contradictions: openContradictions(contradictionsIn(opened), { workbook, ...opened }),
       practices: markedAnywhere(measured.goodPractices, whole),
       published: new Map(published),
+      changedSince: new Set(changed.map(({ id }) => id)),
       audience: audience(definition),
       previous: input.previous && before && previousMeasurement(input.previous, definition, before),
     }),
   };
+}
+
+function contradictionsIn({ measured, remembered }: OpenMeasurement): readonly CitySubject[] {
+  return [...measured.conflicts, ...(remembered?.conflicts ?? [])];
 }
 
 /** What a city aims at is as confidential as its score: without the score that was cut, it would tell of it. */
@@ -132,7 +148,7 @@ function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchm
   const findings = { error: why.findings.length, warning: 0, info: 0 };
   const contested = { scores: 0, fte: 0, words: 0 };
   return {
-    ...{ definition: builtIn, conflicts: [], unheard: [] },
+    ...{ definition: builtIn, conflicts: [], unheard: [], medians: { changed: [], unpublished: [] } },
     open: {
       cities: 0,
       themes: 0,
@@ -158,6 +174,9 @@ interface OpenMeasurement {
   readonly whole: WorkbookReading;
   /** What it has open, where it is a bundle. */
   readonly remembered: Remembered | undefined;
+  /** What its files said, where it is a bundle. */
+  readonly provenance: readonly ProvenanceRow[];
+  readonly isCut: (cell: CellAddress) => boolean;
   readonly confidential: Confidential;
   readonly rules: PublicationRules;
 }
@@ -171,7 +190,7 @@ function openMeasurement(
   const memory = readBundle(workbook, definition);
   const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
   const whole = parse(workbook);
-  const { workbook: open, confidential } = openWorkbook(workbook, { reading: whole, definition, rules });
+  const { workbook: open, ...cut } = openWorkbook(workbook, { reading: whole, definition, rules });
   const reading = withRememberedMarks(open === workbook ? whole : parse(open), memory?.provenance ?? []);
   const measured = { ...consolidate([{ file: "", reading }], definition), period: reading.period };
   return {
@@ -180,7 +199,8 @@ function openMeasurement(
     reading,
     whole,
     remembered: memory && rememberedOf(memory, { workbook, reading: whole }),
-    confidential,
+    provenance: memory?.provenance ?? [],
+    ...cut,
     rules,
   };
 }

@@ -2,7 +2,7 @@
 import type { MadeBenchmark } from "../actions/make-benchmark";
 import { type CitySubject, FTE } from "../domain/definition/subject";
 import { isInOrder } from "../domain/measurement/still-open";
-import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
+import { type AssessmentDefinition, nameIn, type Named } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
 import { namedInPairs } from "../export/benchmark-of";
 import type { ExportRefusal } from "../export/export-refusal";
@@ -14,14 +14,17 @@ import { sharing } from "../locales/nl/command-export";
 import { nl } from "../locales/nl";
 import { standing } from "../locales/nl/standing";
 
-export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition" | "open" | "unheard"> {
+export interface ExportReportInput extends Pick<
+  MadeBenchmark,
+  "conflicts" | "definition" | "medians" | "open" | "unheard"
+> {
   /** The files that were made. */
   readonly files: readonly { readonly path: string; readonly kind: MadeKind }[];
 }
 
 export function exportReport(
   benchmark: Benchmark,
-  { conflicts, definition, open, unheard, files }: ExportReportInput,
+  { conflicts, definition, medians, open, unheard, files }: ExportReportInput,
 ): string {
   const { stage, date, audience, cities, themes, withheld, pairs = [] } = benchmark;
   const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
@@ -32,12 +35,26 @@ export function exportReport(
   });
   return lines([
     ...(isInOrder(open) ? [] : [standing.open(open)]),
+    ...medianLines(medians, benchmark),
     ...files.map(({ path, kind }) => words.exported(path, leaving.made[kind], what)),
     words.exportedOf(new Set([...cities.map(({ city }) => city.id), ...namedInPairs(pairs)]).size, themes.length),
     ...(left.length > 0 ? [words.leftOut, ...left] : []),
     ...unheardLines(unheard),
     ...conflictLines(conflicts, definition),
   ]);
+}
+
+/** Nothing at all is published in a draft as long as nobody published: then that is no news. */
+function medianLines(
+  { changed, unpublished }: MadeBenchmark["medians"],
+  { stage, themes }: Benchmark,
+): readonly string[] {
+  const names = (all: readonly Named[]) => all.map(({ name }) => name);
+  const isTold = stage === "final" || themes.some(({ published }) => published !== null);
+  return [
+    ...(changed.length > 0 ? [sharing.changedMedians(names(changed))] : []),
+    ...(isTold && unpublished.length > 0 ? [sharing.unpublishedMedians(names(unpublished))] : []),
+  ];
 }
 
 export function refusalReport(

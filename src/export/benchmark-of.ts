@@ -5,19 +5,18 @@
  */
 import type { Named } from "../domain/definition/definition";
 import { fold } from "../domain/definition/identity";
-import { cellKey } from "../domain/definition/subject";
-import type { CityAssessment } from "../domain/measurement/measurement";
+import { cellKey, type CitySubject, FTE } from "../domain/definition/subject";
 import type { GoodPractice } from "../domain/measurement/records";
 import type { GroupPoints } from "../domain/points/point";
 import type { Explanation } from "../domain/measurement/explanation";
 import { isConfidential } from "../domain/publication/confidential-text";
-import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
-import type { Score } from "../domain/score/score";
+import { closedByRule, everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
+import { BLANK, isAnswered, type Score } from "../domain/score/score";
 import type { Summary } from "../domain/summary/summary";
 import type { TwinningRecord } from "../domain/twinning/record";
 import { werkpakketten } from "../layout/sheets/werkpakketten";
 import type { Audience } from "./audience";
-import type { Benchmark, BenchmarkPair, Stage, Withheld } from "./benchmark";
+import type { Benchmark, BenchmarkCity, BenchmarkPair, Stage, Withheld } from "./benchmark";
 import { changeOf, type PreviousMeasurement } from "./change";
 import type { Confidential } from "./confidential/open-workbook";
 import { type Disclosure, type DisclosureInput, disclosures } from "./disclosure/derivable";
@@ -37,8 +36,12 @@ export interface BenchmarkInput {
   readonly measured: Measured;
   /** The global scores that were published, by theme id. */
   readonly published: ReadonlyMap<string, number>;
+  /** By theme id, those that were published as the median of then, which is another now: see `sincePublished`. */
+  readonly changedSince?: ReadonlySet<string>;
   /** The measurement that these are of; absent or empty for that of the workbook. */
   readonly globalPeriod?: string;
+  /** Where cells contradict each other, and none of them is confidential: see `openContradictions`. */
+  readonly contradictions?: readonly CitySubject[];
   readonly audience: Audience;
   readonly stage: Stage;
   /** ISO. */
@@ -105,7 +108,14 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
   // Who works on the measurement may see how far it reaches; outside, each end is the score of whoever gave it.
   const showsEnds = audience.kind !== "public" || seesAllNames;
-  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup, showsEnds });
+  const shown = shownFigures(group, {
+    left,
+    published: input.published,
+    changedSince: input.changedSince,
+    named,
+    smallestGroup,
+    showsEnds,
+  });
   const targets = targetsOf({ audience, explanations: input.explanations ?? [], measured, open: now, themes });
   const pairs = pairsShown(input, {
     now,
@@ -134,7 +144,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       audience,
       stage: input.stage,
       date: input.date,
-      cities: named.map((city) => benchmarkCity(city, { measured: now, themes, audience })),
+      cities: named.map((city) => benchmarkCity(city, { now, themes, input })),
       themes: shown.themes,
       fte: shown.fte,
       ...(then && { changes: shown.changes }),
@@ -208,18 +218,16 @@ function namedCities({ audience, measured: { definition }, rules }: BenchmarkInp
   }
 }
 
-/** Value, status and, but for the public, words; not where they were read, which names files. */
+/** Value, status and, but for the public, words and what is contradictory; not where they were read, which names files. */
 function benchmarkCity(
   city: Named,
-  {
-    measured,
-    themes,
-    audience,
-  }: { readonly measured: Measured; readonly themes: readonly Named[]; readonly audience: Audience },
-): CityAssessment {
-  const { scores, fte } = cityIn(measured, city.id) ?? {};
-  const beside = (text: string) => (audience.kind === "public" ? "" : text);
+  { now, themes, input }: Pick<OpenPart, "now" | "themes"> & { readonly input: BenchmarkInput },
+): BenchmarkCity {
+  const { scores, fte } = cityIn(now, city.id) ?? {};
+  const isPublic = input.audience.kind === "public";
+  const beside = (text: string) => (isPublic ? "" : text);
   const said = ({ raw }: Score) => beside(raw);
+  const contradicted = isPublic ? [] : contradictedOf(city, { now, themes, input });
   return {
     city,
     scores: new Map(
@@ -229,5 +237,23 @@ function benchmarkCity(
       }),
     ),
     ...(fte && { fte: { value: fte.value, raw: fte.raw, remark: beside(fte.remark), domains: beside(fte.domains) } }),
+    ...(contradicted.length > 0 && { contradicted: new Set(contradicted) }),
   };
+}
+
+/** Of what may be shown alone, and where nothing answers it. */
+function contradictedOf(
+  city: Named,
+  { now, themes, input }: Pick<OpenPart, "now" | "themes"> & { readonly input: BenchmarkInput },
+): readonly string[] {
+  const { contradictions = [], rules, measured } = input;
+  const { scores, fte } = cityIn(now, city.id) ?? {};
+  const isFteOpen = !closedByRule(rules, measured.definition).has(FTE.id) && (fte?.value ?? null) === null;
+  const open = new Set([
+    ...themes.map(({ id }) => id).filter((id) => !isAnswered(scores?.get(id) ?? BLANK)),
+    ...(isFteOpen ? [FTE.id] : []),
+  ]);
+  return contradictions
+    .filter(({ cityId, subjectId }) => cityId === city.id && open.has(subjectId))
+    .map(({ subjectId }) => subjectId);
 }

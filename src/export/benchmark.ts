@@ -24,7 +24,7 @@ export interface Benchmark {
    * The cities that are named, in the order of the definition; none where group figures alone are shown. Statuses stay: what is
    * approximate shows as such.
    */
-  readonly cities: readonly CityAssessment[];
+  readonly cities: readonly BenchmarkCity[];
   readonly themes: readonly BenchmarkTheme[];
   /** `undefined` where no city handed in FTE. */
   readonly fte: BenchmarkFte | undefined;
@@ -42,10 +42,20 @@ export interface Benchmark {
 
 export type Stage = "draft" | "final";
 
+export interface BenchmarkCity extends CityAssessment {
+  /**
+   * The ids of the themes, or of `FTE`, of which its cells contradict each other: it has no value there until someone chooses, and did not
+   * leave it empty. Absent where nothing does, and for the public.
+   */
+  readonly contradicted?: ReadonlySet<string>;
+}
+
 export interface BenchmarkTheme {
   readonly theme: Named;
   /** The global score as published; `null` where nothing was published, or the figures are withheld. */
   readonly published: number | null;
+  /** Published as the median of then, while the median is another now; both stand here. */
+  readonly changedSince?: true;
   /** `withheld`: the figures of this theme come from too few cities to be shown. */
   readonly figures: ShownStatistics | "withheld";
 }

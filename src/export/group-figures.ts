@@ -92,6 +92,7 @@ export interface ShownFigures {
 export interface ShowInput {
   readonly left: ReadonlySet<Figure>;
   readonly published: ReadonlyMap<string, number>;
+  readonly changedSince: ReadonlySet<string> | undefined;
   readonly named: readonly Named[];
   readonly smallestGroup: number;
   /** May the lowest and the highest be the score of fewer cities than the smallest group? */
@@ -100,13 +101,16 @@ export interface ShowInput {
 
 /** The figures without those that were left out. A theme without figures has no published score either: it tells as much. */
 export function shownFigures({ themes, fte, changes }: GroupFigures, input: ShowInput): ShownFigures {
-  const { left, published, named, smallestGroup, showsEnds } = input;
+  const { left, published, changedSince, named, smallestGroup, showsEnds } = input;
   const hidden = new Set(themes.filter(({ figure }) => left.has(figure)).map(({ theme }) => theme));
   const isNamed = new Set(named.map(({ id }) => id));
   const shown = themes.map(({ theme, statistics, atEnds, figure }): BenchmarkTheme => {
     if (left.has(figure)) return { theme, published: null, figures: "withheld" };
     const figures = hidesEnds(atEnds, statistics) ? withoutEnds(statistics) : statistics;
-    return { theme, published: published.get(theme.id) ?? null, figures };
+    const global = published.get(theme.id) ?? null;
+    // Where what is confidential alone makes the difference, the two do not differ here.
+    const isOther = global !== null && global !== statistics.median && changedSince?.has(theme.id);
+    return { theme, published: global, ...(isOther && { changedSince: true }), figures };
   });
   const without = (kind: FigureKind, is: (figures: ShownStatistics) => boolean) =>
     shown.flatMap(({ theme, figures }): readonly Withheld[] =>

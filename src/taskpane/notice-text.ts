@@ -22,7 +22,7 @@ export function isPartly(notice: Notice): boolean {
 
 /** Is it done, and is there something to look at? What the check objects to is never told as if all is well. */
 export function isDoubtful(notice: Notice, definition: AssessmentDefinition): boolean {
-  return doubtOf(notice, definition) !== undefined;
+  return "toSee" in notice || doubtOf(notice, definition) !== undefined;
 }
 
 function doubtOf(notice: Notice, definition: AssessmentDefinition): Finding | undefined {
@@ -38,6 +38,11 @@ export function doneText(notice: Notice, locale: Locale, definition: AssessmentD
 
 /** Never empty: a box without words leaves one wondering what was done. */
 export function noticeText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
+  const text = justDone(notice, locale, definition);
+  return "toSee" in notice ? `${text} ${notice.toSee}` : text;
+}
+
+function justDone(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
   const { pane, number } = locale;
   switch (notice.kind) {
     case "filled-in":

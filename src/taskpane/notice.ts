@@ -29,7 +29,11 @@ export type Notice =
       /** Nobody's name stands beside it. */
       readonly unsigned?: boolean;
     } & Pick<LedgerEntry, "step" | "value">)
-  | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
+  | ({
+      readonly kind: "benchmark-sheet";
+      readonly sheets: readonly string[];
+      readonly show: string | undefined;
+    } & ToSee)
   /** In the words of the tab, which come with it. */
   | ({
       readonly kind: "said";
@@ -38,7 +42,7 @@ export type Notice =
       readonly undo?: () => Promise<void>;
     } & WhenUndone)
   /** In the words of the tab, which come with it. */
-  | { readonly kind: "benchmark-workbook"; readonly text: string }
+  | ({ readonly kind: "benchmark-workbook"; readonly text: string } & ToSee)
   /** The same was made before, on that sheet. */
   | { readonly kind: "made-before"; readonly sheet: string; readonly show: string }
   /** The same was made before as a workbook of its own, in the words of the tab; `again` as long as just that is chosen there. */
@@ -46,8 +50,13 @@ export type Notice =
   | Undone
   /** Whoever asked for it broke it off. */
   | { readonly kind: "cancelled" }
-  | { readonly kind: "downloaded"; readonly file: string }
+  | ({ readonly kind: "downloaded"; readonly file: string } & ToSee)
   | WayNotice;
+
+/** Of what was made, what is to be looked after in it or beside it, in the words of the tab; absent where nothing is. */
+interface ToSee {
+  readonly toSee?: string;
+}
 
 export type Undone =
   | {

@@ -143,7 +143,7 @@ describe("an export for the steering group", () => {
     expect(readdirSync(folder.path("bezet"))).toEqual(["datapackage.json"]);
   });
 
-  it("shows what a bundle has not settled as missing, and says so", async () => {
+  it("shows what a bundle has not settled as contradictory, and says so", async () => {
     const [one, other] = [folder.path("een.xlsx"), folder.path("twee.xlsx")];
     writeFileSync(one, await foreignWorkbook({ Blad1: [HEADER, ...SCORES] }));
     writeFileSync(other, await foreignWorkbook({ Blad1: [HEADER, ["Kortrijk", 4, 3, 2, 3, 3, 3, 3, 3]] }));
@@ -154,7 +154,7 @@ describe("an export for the steering group", () => {
     expect(said.out).toContain("Tegenstrijdig, zonder waarde getoond tot iemand kiest:\n- Kortrijk, Strategie\n");
     const checked = await klimaatpeil("check", bundle);
     for (const { out: told } of [said, checked]) expect(told).toMatch(/^.*; er blijft 1 tegenstrijdige score open; /);
-    expect(rowIn(out, "Kortrijk").slice(0, 3)).toEqual(["–", 3, 2]);
+    expect(rowIn(out, "Kortrijk").slice(0, 3)).toEqual(["≠", 3, 2]);
     expect(rowIn(out, "n (aantal steden)")[0]).toBe(11);
   });
 

@@ -30,9 +30,9 @@ describe("a benchmark", () => {
   });
 
   it("makes the same sheet once: a second press shows it", async () => {
-    await store.run(benchmarkSheetTask(asked()));
+    await store.run(benchmarkSheetTask(asked(), nl));
     const before = (await workbook.host.read()).sheets.length;
-    await store.run(benchmarkSheetTask(asked()));
+    await store.run(benchmarkSheetTask(asked(), nl));
     expect(store.state().notice).toEqual({ kind: "made-before", sheet: "Benchmark", show: "Benchmark" });
     expect((await workbook.host.read()).sheets).toHaveLength(before);
   });

@@ -70,7 +70,7 @@ describe("sharing a bundle from the pane", () => {
   });
 
   it("makes the benchmark on a sheet of its own, with the medians as numbers, and another one beside it", async () => {
-    await store.run(benchmarkSheetTask(asked()));
+    await store.run(benchmarkSheetTask(asked(), nl));
     expect(store.state().notice).toEqual({
       ...{ kind: "benchmark-sheet", show: "Benchmark" },
       sheets: ["Benchmark", "Samenvatting"],
@@ -79,12 +79,12 @@ describe("sharing a bundle from the pane", () => {
     const medians = cells.filter(({ row, column }) => row === 8 && column >= 1 && column <= 8);
     expect(medians.map(({ value }) => value)).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);
     expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
-    await store.run(benchmarkSheetTask({ ...asked(), date: "2031-01-01" }));
+    await store.run(benchmarkSheetTask({ ...asked(), date: "2031-01-01" }, nl));
     expect(store.state().notice).toMatchObject({ sheets: ["Benchmark (2)", "Samenvatting (2)"] });
   });
 
   it("takes one round trip to make the sheet; going there is up to the pane", async () => {
-    expect(await syncsOf(benchmarkSheetTask(asked()), workbook, store)).toBe(1);
+    expect(await syncsOf(benchmarkSheetTask(asked(), nl), workbook, store)).toBe(1);
   });
 
   it("opens a workbook of its own, the same bytes each time, without asking anything of this one", async () => {
@@ -105,13 +105,13 @@ describe("sharing a bundle from the pane", () => {
     const saved = new Map<string, Uint8Array>();
     const save = (file: string, bytes: Uint8Array) => saved.set(file, bytes);
     await store.run(newWorkbook(asked()));
-    await store.run(downloadTask({ input: asked(), file: "benchmark.xlsx", save }));
+    await store.run(downloadTask({ locale: nl, input: asked(), file: "benchmark.xlsx", save }));
     expect(store.state().notice).toEqual({ kind: "downloaded", file: "benchmark.xlsx" });
     expect([...saved]).toEqual([["benchmark.xlsx", opened[0]]]);
   });
 
   it("makes nothing that is refused by the time it is asked, nor for one city of which nobody said which", async () => {
-    await store.run(benchmarkSheetTask(asked({ audience: "public" }, bundleBook(withoutGenk))));
+    await store.run(benchmarkSheetTask(asked({ audience: "public" }, bundleBook(withoutGenk)), nl));
     await store.run(newWorkbook(asked({ audience: "city" })));
     expect([opened, store.state().notice]).toEqual([[], undefined]);
     expect((await workbook.host.read()).sheets.map(({ name }) => name)).not.toContain("Benchmark");
@@ -121,11 +121,11 @@ describe("sharing a bundle from the pane", () => {
     const before = (await workbook.host.read()).sheets.length;
     workbook.embedded.controls.reset();
     workbook.embedded.controls.failAt(0);
-    await store.run(benchmarkSheetTask(asked()));
+    await store.run(benchmarkSheetTask(asked(), nl));
     expect((await workbook.host.read()).sheets).toHaveLength(before);
     const { problem } = store.state();
     expect(problem).toMatchObject({ kind: "refused" });
-    await store.run(benchmarkSheetTask(asked()));
+    await store.run(benchmarkSheetTask(asked(), nl));
     expect(store.state()).toMatchObject({ notice: { kind: "benchmark-sheet" }, problem: undefined });
   });
 

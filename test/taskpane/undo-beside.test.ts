@@ -42,7 +42,11 @@ describe("publishing, and then a benchmark", () => {
     });
 
   it("as a workbook, a download or a question, and their message closed, takes all back in one step", async () => {
-    for (const task of [newWorkbook(), newWorkbook(), downloadTask({ input: asked, file: "b.xlsx", save: () => 0 })]) {
+    for (const task of [
+      newWorkbook(),
+      newWorkbook(),
+      downloadTask({ locale: nl, input: asked, file: "b.xlsx", save: () => 0 }),
+    ]) {
       await store.run(task);
       store.dismiss();
       expect(store.state().undo).toBeDefined();
@@ -53,7 +57,7 @@ describe("publishing, and then a benchmark", () => {
   });
 
   it("as a sheet is one step more, and each is taken back by itself", async () => {
-    await store.run(benchmarkSheetTask(asked));
+    await store.run(benchmarkSheetTask(asked, nl));
     const { undo } = store.state();
     expect([undo?.of.kind, undo?.before?.of.kind]).toEqual(["benchmark-sheet", "said"]);
     await undo?.before?.back();
@@ -64,7 +68,7 @@ describe("publishing, and then a benchmark", () => {
   });
 
   it("as a sheet that is taken back first, leaves the publishing to be taken back", async () => {
-    await store.run(benchmarkSheetTask(asked));
+    await store.run(benchmarkSheetTask(asked, nl));
     await store.state().undo?.back();
     expect([published(), store.state().undo?.of.kind]).toEqual([8, "said"]);
     await store.state().undo?.back();
@@ -72,7 +76,7 @@ describe("publishing, and then a benchmark", () => {
   });
 
   it("closes with its message only its own way back", async () => {
-    await store.run(benchmarkSheetTask(asked));
+    await store.run(benchmarkSheetTask(asked, nl));
     store.dismiss();
     expect(store.state().undo?.of.kind).toBe("said");
     store.dismiss();

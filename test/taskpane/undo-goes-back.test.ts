@@ -1,4 +1,5 @@
 /** Whoever takes back a sheet that she is on goes on where she was before it came. */
+import { nl } from "../../src/locales/nl";
 import { describe, expect, it } from "@jest/globals";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
 import { benchmarkInput, benchmarkSheetTask } from "../../src/taskpane/share/share-tasks";
@@ -21,7 +22,7 @@ async function made(): Promise<{ readonly workbook: Live; readonly store: PaneSt
   await store.start();
   await store.goTo(HERE);
   const wish = { audience: "steering-group", cityId: "", stage: "draft", date: "2026-03-01" } as const;
-  await store.run(benchmarkSheetTask(benchmarkInput({ ...wish, previous: undefined }, input)));
+  await store.run(benchmarkSheetTask(benchmarkInput({ ...wish, previous: undefined }, input), nl));
   expect(store.state().selection).toEqual({ sheet: "Benchmark", row: 0, column: 0 });
   return { workbook, store };
 }

@@ -237,10 +237,13 @@ describe("taking back sheets that were added", () => {
   });
 
   it("removes a benchmark, charts and all", async () => {
-    const benchmark = benchmarkSheetTask({
-      ...input,
-      ...{ stage: "draft", date: "2026-11-28", audience: () => ({ kind: "steering-group" }) },
-    });
+    const benchmark = benchmarkSheetTask(
+      {
+        ...input,
+        ...{ stage: "draft", date: "2026-11-28", audience: () => ({ kind: "steering-group" }) },
+      },
+      nl,
+    );
     const { workbook, store, before } = await laidOut(benchmark);
     expect(namesOf(workbook)).toEqual(["Blad1", "Benchmark"]);
     await store.state().undo?.back();

@@ -21,6 +21,16 @@ export interface SincePublished {
   readonly unknown: readonly ChangedMedian[];
 }
 
+/** The themes that have a median which is not published. */
+export function unpublished(
+  themes: readonly Omit<ThemeMedian, "n">[],
+  ledger: readonly LedgerEntry[],
+): readonly Named[] {
+  return themes
+    .filter(({ theme, median }) => median !== null && !entryOf(ledger, { themeId: theme.id, step: "published" }))
+    .map(({ theme }) => theme);
+}
+
 /** Was it published as the median of then? An adjustment says of a score why it is what it is. */
 export function isMedianOfThen({ themeId, value, median }: LedgerEntry, ledger: readonly LedgerEntry[]): boolean {
   return value !== null && value === median && !adjustmentOf(ledger, themeId);

@@ -2,6 +2,7 @@
  * A workbook without its confidential places. What is read from it after that cannot leave by any road, nor count in a total
  * from which it would follow.
  */
+import type { CellAddress } from "../../host/area";
 import type { Snapshot } from "../../host/snapshot";
 import type { WorkbookReading } from "../../layout/parse/reading";
 import { coveredBy } from "./covering";
@@ -11,6 +12,8 @@ import { valueCells } from "./value-cells";
 export interface OpenWorkbook {
   readonly workbook: Snapshot;
   readonly confidential: Confidential;
+  /** Was it cut, or would it have been if it held anything? */
+  readonly isCut: (cell: CellAddress) => boolean;
 }
 
 export interface Confidential {
@@ -33,6 +36,7 @@ export function openWorkbook(
   const marks = marksIn(workbook, { ...input, values: valueCells(reading) });
   return {
     workbook: withoutMarked(workbook, marks),
+    isCut: coveredBy(marks),
     confidential: {
       themeIds: [...new Set(marks.flatMap(({ theme }) => theme?.id ?? []))],
       places: marks.map(({ sheet, cell }) => (cell === "" ? sheet : `${sheet}!${cell}`)),

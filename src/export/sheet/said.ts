@@ -3,9 +3,8 @@
  * all says it over its row; anything longer is a note below the table. Nothing is said that is not in the benchmark.
  */
 import { listed } from "../../layout/dutch";
-import type { CityAssessment } from "../../domain/measurement/measurement";
 import type { Score } from "../../domain/score/score";
-import type { Benchmark } from "../benchmark";
+import type { Benchmark, BenchmarkCity } from "../benchmark";
 import * as look from "./look";
 import { words } from "./words";
 
@@ -29,27 +28,28 @@ export function saidIn({ cities, themes }: Pick<Benchmark, "cities" | "themes">,
   const over = new Map<string, string>();
   const within = new Map<string, Map<string, string>>();
   const notes: string[] = [];
-  for (const { city, scores } of cities) {
+  for (const own of cities) {
+    const { city, scores } = own;
     const said = themes.flatMap(({ theme }, at) => {
       const text = wordsOf(scores.get(theme.id));
       return text === "" ? [] : [{ theme, text, width: widths[at] ?? 0 }];
     });
     const [one, ...others] = new Set(said.map(({ text }) => text));
-    if (one !== undefined && others.length === 0 && saysNoMore(scores, themes) && fits(one, sum(widths))) {
+    if (one !== undefined && others.length === 0 && saysNoMore(own, themes) && fits(one, sum(widths))) {
       over.set(city.id, one);
       continue;
     }
-    const own = new Map<string, string>();
+    const inCells = new Map<string, string>();
     const long = new Map<string, (typeof said)[number]["theme"][]>();
     for (const { theme, text, width } of said)
-      if (fits(text, width)) own.set(theme.id, text);
+      if (fits(text, width)) inCells.set(theme.id, text);
       else long.set(text, [...(long.get(text) ?? []), theme]);
     for (const [text, about] of long) {
       const letter = letterOf(notes.length);
-      for (const { id } of about) own.set(id, words.see(letter));
+      for (const { id } of about) inCells.set(id, words.see(letter));
       notes.push(words.said(letter, `${city.name}, ${listed(about.map(({ name }) => name))}`, shortened(text)));
     }
-    if (own.size > 0) within.set(city.id, own);
+    if (inCells.size > 0) within.set(city.id, inCells);
   }
   return { over, within, notes };
 }
@@ -60,10 +60,10 @@ export function wordsOf(score: Score | undefined): string {
   return score.raw.replace(/\s+/g, " ").trim();
 }
 
-function saysNoMore(scores: CityAssessment["scores"], themes: Benchmark["themes"]): boolean {
+function saysNoMore({ scores, contradicted }: BenchmarkCity, themes: Benchmark["themes"]): boolean {
   return themes.every(({ theme }) => {
     const { value = null, status = "blank" } = scores.get(theme.id) ?? {};
-    return value === null && status !== "not-applicable";
+    return value === null && status !== "not-applicable" && contradicted?.has(theme.id) !== true;
   });
 }
 

@@ -2,8 +2,9 @@
  * The table with named cities: a column per theme, FTE at the right. Above the cities the figures of the group; for one
  * city, its own row above those.
  */
+import { FTE } from "../../domain/definition/subject";
 import type { CityAssessment } from "../../domain/measurement/measurement";
-import type { Benchmark } from "../benchmark";
+import type { Benchmark, BenchmarkCity } from "../benchmark";
 import { type Block, heights, looks, type Shown, shownAt, together } from "../../layout/drawing/block";
 import { figureLines } from "./figures";
 import * as look from "./look";
@@ -32,7 +33,7 @@ export interface ScoreColumns {
 interface Beside {
   readonly title: string;
   readonly width: number;
-  readonly of: (fte: CityAssessment["fte"]) => string | number;
+  readonly of: (city: BenchmarkCity) => string | number;
   /** Words, which wrap. */
   readonly inWords?: true;
 }
@@ -42,12 +43,12 @@ export function scoreColumns({ themes, fte, cities, audience }: Benchmark): Scor
   const theme = Math.min(THEMES.widest, Math.max(THEMES.narrowest, Math.floor(THEMES.together / Math.max(count, 1))));
   const hasFte = fte !== undefined || cities.some((city) => city.fte);
   const beside: readonly Beside[] = [
-    { title: words.fteHeading, width: WIDTH.fte, of: (own) => own?.value ?? words.missing },
-    ...besideInWords(cities, { title: words.remark, ...REMARK, of: (own) => own?.remark ?? "" }),
+    { title: words.fteHeading, width: WIDTH.fte, of: fteIn },
+    ...besideInWords(cities, { title: words.remark, ...REMARK, of: ({ fte: own }) => own?.remark ?? "" }),
     // The cities speak to each other here.
     ...(audience.kind === "public"
       ? []
-      : besideInWords(cities, { title: words.domains, ...DOMAINS, of: (own) => own?.domains ?? "" })),
+      : besideInWords(cities, { title: words.domains, ...DOMAINS, of: ({ fte: own }) => own?.domains ?? "" })),
   ];
   return {
     widths: [WIDTH.city, ...themes.map(() => theme), ...(hasFte ? beside : []).map(({ width }) => width)],
@@ -56,12 +57,16 @@ export function scoreColumns({ themes, fte, cities, audience }: Benchmark): Scor
   };
 }
 
+function fteIn({ fte, contradicted }: BenchmarkCity): string | number {
+  return fte?.value ?? (contradicted?.has(FTE.id) ? words.contradicted : words.missing);
+}
+
 /** A column where one of the cities says something. */
 function besideInWords(
   cities: Benchmark["cities"],
-  { narrowest, widest, ...column }: typeof REMARK & { title: string; of: (fte: CityAssessment["fte"]) => string },
+  { narrowest, widest, ...column }: typeof REMARK & { title: string; of: (city: CityAssessment) => string },
 ): readonly Beside[] {
-  const longest = cities.reduce((most, { fte }) => Math.max(most, column.of(fte).length), 0);
+  const longest = cities.reduce((most, city) => Math.max(most, column.of(city).length), 0);
   if (longest === 0) return [];
   const needed = Math.ceil(longest * (look.WORDS_SIZE / look.SIZE)) + INDENT;
   return [{ ...column, width: Math.min(widest, Math.max(narrowest, needed)), inWords: true }];
@@ -120,19 +125,21 @@ export function scoreTable(
     ...(hasTotal ? [totalRow(totalAt)] : []),
   );
 
-  function cityRow(at: number, { city, scores, fte }: CityAssessment): Block {
+  function cityRow(at: number, own: BenchmarkCity): Block {
+    const { city, scores, contradicted } = own;
     const over = said.over.get(city.id);
     const shown = themes.map(({ theme }) =>
       shownScore(scores.get(theme.id), {
         definition: benchmark.definition,
         difference: differences.get(theme.id)?.get(city.id) ?? null,
         said: said.within.get(city.id)?.get(theme.id),
+        isContradicted: contradicted?.has(theme.id),
       }),
     );
-    const texts = beside.map(({ of, width: room }) => [String(of(fte)), room, look.WORDS_SIZE] as const);
+    const texts = beside.map(({ of, width: room }) => [String(of(own)), room, look.WORDS_SIZE] as const);
     return together(
       shownAt(at, 0, [[city.name, ...(over === undefined ? shown : [{ value: over, format: look.OVER }])]]),
-      shownAt(at, besideAt, [beside.map(({ of }) => of(fte))]),
+      shownAt(at, besideAt, [beside.map(({ of }) => of(own))]),
       ...beside.map(({ inWords }, index) => looks([at, besideAt + index, 1, 1], inWords ? look.BESIDE : look.SCORE)),
       heights(at, 1, look.heightOf(texts) - look.LOW),
     );

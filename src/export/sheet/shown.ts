@@ -9,9 +9,13 @@ import { number } from "../../layout/dutch";
 import { words } from "./words";
 
 /** @param difference since the previous measurement, where this audience may see it */
-export function shownScore(score: Score | undefined, { definition, difference, said }: ScoreContext): Shown {
+export function shownScore(
+  score: Score | undefined,
+  { definition, difference, said, isContradicted }: ScoreContext,
+): Shown {
   const { status, value } = score ?? BLANK;
   if (status === "not-applicable") return { value: words.notApplicable, format: look.QUIET };
+  if (value === null && isContradicted) return { value: words.contradicted, format: look.QUIET };
   if (value === null && said !== undefined) return { value: said, format: look.WORDS };
   if (value === null)
     return { value: status === "approximate" ? words.approximate("") : words.missing, format: look.QUIET };
@@ -25,6 +29,8 @@ export interface ScoreContext {
   readonly difference?: number | null;
   /** What the city said in the place of a score. */
   readonly said?: string | undefined;
+  /** Do its cells contradict each other, so that none of them is its score? */
+  readonly isContradicted?: boolean | undefined;
 }
 
 /** A number in its colour; `null` is missing. */

@@ -13,18 +13,21 @@ export interface Shown {
 /** Lines of text: the short signs together, each explanation on its own. */
 export function signLines(benchmark: Benchmark, { said, spread }: Shown): readonly string[] {
   const { cities, themes, changes, fte } = benchmark;
-  // What a city says itself needs no sign.
+  // What a city says itself needs no sign, and what is contradictory has one of its own.
   const scores = cities
     .filter(({ city }) => !said.over.has(city.id))
-    .flatMap(({ city, scores: own }) =>
+    .flatMap(({ city, scores: own, contradicted }) =>
       themes.flatMap(({ theme }) =>
-        said.within.get(city.id)?.has(theme.id) === true ? [] : [own.get(theme.id) ?? BLANK],
+        said.within.get(city.id)?.has(theme.id) === true || contradicted?.has(theme.id) === true
+          ? []
+          : [own.get(theme.id) ?? BLANK],
       ),
     );
   const some = (is: (score: Score) => boolean): boolean => scores.some(is);
   const shown = themes.flatMap(({ figures }) => (figures === "withheld" ? [] : [figures]));
   const occurs: Readonly<Record<Sign, boolean>> = {
     missing: some(({ value, status }) => value === null && status !== "not-applicable" && status !== "approximate"),
+    contradicted: cities.some(({ contradicted }) => contradicted),
     notApplicable: some(({ status }) => status === "not-applicable"),
     approximate: some(({ status }) => status === "approximate"),
     change: changes?.some((change) => change.cities.some(({ difference }) => difference !== null)) ?? false,
@@ -38,10 +41,13 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
     fte: cities.some((city) => city.fte),
   };
   const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => words.signs[sign]);
-  const short = of(["missing", "notApplicable", "approximate", "change", "withheld", "fte"]).join("     ");
+  const short = of(["missing", "contradicted", "notApplicable", "approximate", "change", "withheld", "fte"]).join(
+    "     ",
+  );
   return [
     short,
     unpublishedIn(themes),
+    changedSinceIn(themes),
     ...of(["target", "spread", "spreadOwn", "range", "sensitivity", "sensitivityWithheld"]),
   ].filter((line) => line !== "");
 }
@@ -51,4 +57,10 @@ function unpublishedIn(themes: Benchmark["themes"]): string {
   const gaps = themes.filter(({ published, figures }) => published === null && figures !== "withheld");
   const isShown = themes.some(({ published }) => published !== null);
   return isShown && gaps.length > 0 ? words.unpublished(gaps.map(({ theme }) => theme.name)) : "";
+}
+
+/** Two figures that were one, and differ now. */
+function changedSinceIn(themes: Benchmark["themes"]): string {
+  const changed = themes.filter(({ changedSince }) => changedSince);
+  return changed.length === 0 ? "" : words.changedSince(changed.map(({ theme }) => theme.name));
 }

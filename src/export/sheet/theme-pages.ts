@@ -86,6 +86,7 @@ function figuresOf(benchmark: Benchmark, theme: Named, row: number): Block {
   const lines: readonly (readonly Shown[])[] = [
     ...figureLines(one).map(({ heading, shown }) => [heading, shown[0] ?? ""]),
     ...ownScore(benchmark, theme),
+    ...(one.themes.some(({ changedSince }) => changedSince) ? [[words.median, own.changedSince]] : []),
   ];
   // In one column, so that a chart has the room beside it.
   const texts = lines.map(([heading = "", shown = ""]) => [own.figure(textOf(heading), textOf(shown))]);
@@ -107,9 +108,10 @@ function ownScore({ audience, cities, targets }: Benchmark, theme: Named): reado
   if (audience.kind !== "city" || !city) return [];
   const score = city.scores.get(theme.id);
   const target = targets?.get(theme.id);
+  const isContradicted = city.contradicted?.has(theme.id);
   return [
     // Who wrote words reads them here too.
-    [city.city.name, score?.value ?? (wordsOf(score) || words.missing)],
+    [city.city.name, score?.value ?? (wordsOf(score) || (isContradicted ? words.contradictedInWords : words.missing))],
     ...(target === undefined ? [] : [[own.target, target]]),
   ];
 }

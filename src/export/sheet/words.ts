@@ -38,6 +38,9 @@ export const words = {
   between: (lower: number, upper: number) => `tussen ${number(lower)} en ${number(upper)}`,
   notApplicable: "n.v.t.",
   missing: "–",
+  /** Where a city gave several values, of which none was chosen. */
+  contradicted: "≠",
+  contradictedInWords: "tegenstrijdig",
   /** Around a number that is only about right, and alone where there is no number. */
   approximate: (text: string) => (text === "" ? "±" : `± ${text}`),
   withheld: "niet getoond",
@@ -47,6 +50,7 @@ export const words = {
   /** What the signs mean, a line each; only of those that occur. */
   signs: {
     missing: "–  niet ingevuld of zonder score",
+    contradicted: "≠  tegenstrijdig: er zijn verschillende waarden, en tot er een gekozen is, telt geen ervan mee",
     notApplicable: "n.v.t.  niet van toepassing",
     approximate: "±  bij benadering",
     sensitivity:
@@ -70,6 +74,9 @@ export const words = {
   global: (period?: string) => (period === undefined ? "Globale score" : `Globale score (${period})`),
   /** Of some themes, where others have a global score. */
   unpublished: (themes: readonly string[]) => `Globale score: nog niet gepubliceerd voor ${listed(themes)}.`,
+  /** Of some themes: the line below theirs in the table says otherwise. */
+  changedSince: (themes: readonly string[]) =>
+    `Globale score gepubliceerd voordat de mediaan veranderde: ${listed(themes)}.`,
   median: "Mediaan",
   /** @param unit what they are called that are no cities */
   count: (unit?: string) => (unit === undefined ? "n (aantal steden)" : "n"),
@@ -162,6 +169,7 @@ export const pageWords = {
     improve: ["Verbeterpunten", "Verbeterpunt"],
   } satisfies Record<PointKind, readonly [title: string, heading: string]>,
   target: "Streefscore",
+  changedSince: "veranderd na de publicatie",
   howMany: "Hoeveel steden",
   cities: "Steden",
   nuance: "Nuance",

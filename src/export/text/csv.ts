@@ -19,6 +19,7 @@ const words = {
   sensitivityLow: "Als iedereen indient: laagst",
   sensitivityHigh: "Als iedereen indient: hoogst",
   notApplicable: "n.v.t.",
+  contradicted: "tegenstrijdig",
   withheld: "niet getoond",
 } as const;
 
@@ -37,7 +38,10 @@ export function csvOf(benchmark: Benchmark): string {
     figures(words.highest, ({ highest, range }) => range ?? highest),
     figures(words.sensitivityLow, ({ sensitivity }) => sensitivity?.low ?? null),
     figures(words.sensitivityHigh, ({ sensitivity }) => sensitivity?.high ?? null),
-    ...cities.map(({ city, scores }) => [kept(city.name), ...themes.map(({ theme }) => shown(scores.get(theme.id)))]),
+    ...cities.map(({ city, scores, contradicted }) => [
+      kept(city.name),
+      ...themes.map(({ theme }) => (contradicted?.has(theme.id) ? words.contradicted : shown(scores.get(theme.id)))),
+    ]),
   ];
   return MARK + delimited(lines, ";");
 }

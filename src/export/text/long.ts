@@ -5,11 +5,10 @@
 import type { City, Named } from "../../domain/definition/definition";
 import { NIS_PATTERN, nisIn } from "../../domain/definition/nis";
 import { FTE } from "../../domain/definition/subject";
-import type { CityAssessment } from "../../domain/measurement/measurement";
 import { yearOf } from "../../domain/measurement/period-year";
 import { BLANK, type Status } from "../../domain/score/score";
 import { difference } from "../../domain/statistics/change";
-import type { Benchmark, BenchmarkTheme } from "../benchmark";
+import type { Benchmark, BenchmarkCity, BenchmarkTheme } from "../benchmark";
 import { type TextColumn, type TextTable, textTable } from "./text-table";
 
 /** Of a city's value what it is; of a figure, which one. */
@@ -21,6 +20,7 @@ const STATUSES = {
   text: "woorden zonder score",
   blank: "niet ingevuld",
   unreadable: "niet te lezen",
+  conflict: "tegenstrijdig: er zijn verschillende waarden, en tot er een gekozen is, telt geen ervan mee",
   published: "de globale score zoals gepubliceerd",
   median: "de mediaan van de steden",
   lowest: "de laagste score van een stad",
@@ -30,7 +30,7 @@ const STATUSES = {
   "sensitivity-high": "de mediaan als wie ontbreekt overal de hoogste score zou geven",
   total: "het totaal van de steden",
   withheld: "niet getoond: van te weinig steden",
-} satisfies Record<Status | FigureStatus, string>;
+} satisfies Record<Status | "conflict" | FigureStatus, string>;
 
 type FigureStatus =
   | ("published" | "median" | "lowest" | "highest" | "range-withheld")
@@ -199,21 +199,23 @@ function previousOf({ value, change }: Row): number | null {
 }
 
 const WITHHELD = { status: "withheld", value: null } as const;
+const CONFLICT = { status: "conflict", value: null } as const;
 
 function cityRows(
-  { city, scores, fte }: CityAssessment,
+  { city, scores, fte, contradicted }: BenchmarkCity,
   { themes, fte: total, targets, changes = [], definition }: Benchmark,
 ): readonly Row[] {
   const coded = definition.cities.find(({ id }) => id === city.id) ?? city;
   const own = themes.map(({ theme }): Row => {
-    const { status, value } = scores.get(theme.id) ?? BLANK;
+    const { status, value } = contradicted?.has(theme.id) ? CONFLICT : (scores.get(theme.id) ?? BLANK);
     const change = changes.find(({ themeId }) => themeId === theme.id)?.cities.find(({ cityId }) => cityId === city.id);
     const n = value === null ? 0 : 1;
     return { city: coded, theme, value, status, n, target: targets?.get(theme.id), change: change?.difference };
   });
   if (!total) return own;
   const value = fte?.value ?? null;
-  const status = value !== null ? "scored" : fte && fte.raw !== "" ? "text" : "blank";
+  const without = contradicted?.has(FTE.id) ? CONFLICT.status : fte && fte.raw !== "" ? "text" : "blank";
+  const status = value !== null ? "scored" : without;
   return [...own, { city: coded, theme: FTE, value, status, n: value === null ? 0 : 1 }];
 }
 

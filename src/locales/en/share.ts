@@ -204,6 +204,12 @@ export const share: Words<typeof dutch> = {
     noSummary: "Without a management summary: nothing stands on Aanbevelingen and Werkpakketten yet.",
     other: "Other formats",
     sheet: "Benchmark as a sheet in this workbook",
+    there: (groups) => {
+      const each = groups.map(({ names, day }) => `${names.join(", ")}${day === "" ? "" : ` of ${day}`}`).join(", ");
+      return groups.flatMap(({ names }) => names).length === 1
+        ? `The sheet ${each} is there already and is not updated: remove it if it is no longer right.`
+        : `The sheets ${each} are there already and are not updated: remove what is no longer right.`;
+    },
     workbook: "Benchmark as a new workbook",
     pages: "A sheet per theme, to paste into a report",
     download: "Download",

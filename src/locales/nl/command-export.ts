@@ -5,6 +5,7 @@ import type { Disclosure } from "../../export/disclosure/derivable";
 import type { Place } from "../../export/disclosure/figure";
 import type { WithheldReason } from "../../export/benchmark";
 import type { ExportRefusal } from "../../export/export-refusal";
+import { listed } from "../../layout/dutch";
 
 const TABLES: Readonly<Record<Place["table"], string>> = {
   scores: "de scores per stad",
@@ -21,6 +22,9 @@ export const sharing = {
     subtraction: "zou af te leiden zijn door cijfers van elkaar af te trekken",
     "not-named": "niet bij naam getoond",
   } satisfies Record<WithheldReason, string>,
+  changedMedians: (themes: readonly string[]) =>
+    `Globale score gepubliceerd voordat de mediaan veranderde: ${listed(themes)}. Publiceer de nieuwe in Delen, of zeg met een bijstelling waarom de score blijft.`,
+  unpublishedMedians: (themes: readonly string[]) => `Mediaan niet gepubliceerd: ${listed(themes)}.`,
   /** Above what does not count: a line each. */
   unheard: "Dit staat op Publicatie, en telt niet zoals bedoeld:",
   /** What was left out, and why: a line each. */

@@ -1,6 +1,7 @@
 /** What the tab Delen makes and has made, in Dutch. */
 import type { Audience } from "../../export/audience";
 import type { Stage } from "../../export/benchmark";
+import { listed } from "../../layout/dutch";
 import type { PlatformKind } from "../../export/text/datapackage";
 
 /** For whom something was made, and whether it is final. */
@@ -24,6 +25,13 @@ export const make = {
   /** What is needed less often, folded away. */
   other: "Andere formaten",
   sheet: "Benchmark als blad in deze werkmap",
+  /** Of benchmark sheets that stand there, those of one day together. */
+  there: (groups: readonly { readonly names: readonly string[]; readonly day: string }[]) => {
+    const each = groups.map(({ names, day }) => `${listed(names)}${day === "" ? "" : ` van ${day}`}`).join(" en ");
+    return groups.flatMap(({ names }) => names).length === 1
+      ? `Het blad ${each} staat er al en wordt niet bijgewerkt: verwijder het als het niet meer klopt.`
+      : `De bladen ${each} staan er al en worden niet bijgewerkt: verwijder wat niet meer klopt.`;
+  },
   workbook: "Benchmark als nieuwe werkmap",
   pages: "Een blad per thema, voor in een rapport",
   download: "Downloaden",

@@ -1,11 +1,13 @@
 /** Making the benchmark: as a sheet here, as a workbook of its own, or as text to take along. */
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import type { BenchmarkInInput } from "../../actions/make-benchmark";
 import type { Benchmark } from "../../export/benchmark";
 import { csvOf } from "../../export/text/csv";
 import { platformFiles } from "../../export/text/datapackage";
+import type { Snapshot } from "../../host/snapshot";
+import { benchmarkSheets } from "../../layout/parse/own/benchmark-sheets";
 import { CopyText } from "../look/copy-text";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -14,6 +16,7 @@ import { useAsked } from "./asked-again";
 import { saveFile } from "./save-file";
 import type { ShareSession, ShareWish } from "./share-session";
 import { benchmarkSheetTask, chosenCity, downloadTask, newWorkbookTask } from "./share-tasks";
+import { thereText } from "./share-words";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
@@ -35,16 +38,18 @@ export interface MakeProps {
   readonly session: ShareSession;
   readonly wish: ShareWish;
   readonly input: BenchmarkInInput;
+  readonly workbook: Snapshot;
   /** Absent as long as nobody chose the one city that it is for. */
   readonly benchmark: Benchmark | undefined;
   readonly working: boolean;
   readonly canDownload: boolean;
 }
 
-export function Make({ store, session, wish, input, benchmark, working, canDownload }: MakeProps) {
+export function Make({ store, session, wish, input, workbook, benchmark, working, canDownload }: MakeProps) {
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).make;
   const styles = useStyles();
+  const there = useMemo(() => thereText(benchmarkSheets(workbook), locale), [workbook, locale]);
   const isShown = useAsked(store, benchmark);
   const asked = { store, session, input, locale, isStillAsked: () => benchmark !== undefined && isShown(benchmark) };
   const why = useId();
@@ -71,19 +76,20 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
             aria-label={download}
             onClick={({ detail }) => {
               // The second of a double click was for what stood here before: publishing all medians, whose form is gone by then.
-              if (detail <= 1) void store.run(downloadTask({ input, file: `${file}.xlsx`, save: saveFile }));
+              if (detail <= 1) void store.run(downloadTask({ input, locale, file: `${file}.xlsx`, save: saveFile }));
             }}
           >
             {download}
           </Button>
         )}
-        <Button {...waiting} onClick={() => void store.run(benchmarkSheetTask(input))}>
+        <Button {...waiting} onClick={() => void store.run(benchmarkSheetTask(input, locale))}>
           {words.sheet}
         </Button>
       </div>
       <Text size={200} className={styles.quiet}>
         {words.warning}
       </Text>
+      {there !== "" && <Text data-there="">{there}</Text>}
       {benchmark && !benchmark.summary && (
         <Text size={200} className={styles.quiet}>
           {words.noSummary}

@@ -73,7 +73,12 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
       {refused ? (
         <Refused store={store} view={view} refusal={refused} working={working} />
       ) : (
-        <Make {...{ store, session, working, canDownload, benchmark }} wish={state} input={wished} />
+        <Make
+          {...{ store, session, working, canDownload, benchmark }}
+          wish={state}
+          input={wished}
+          workbook={inspection.workbook}
+        />
       )}
       {isRead && (
         <StillOpen store={store} view={view} definition={made.definition} open={made.open} conflicts={made.conflicts} />

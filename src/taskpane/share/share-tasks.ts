@@ -1,7 +1,7 @@
 /** What the tab can be asked for, as tasks for the store. Each works on the latest reading of the workbook. */
 import { addPublishing } from "../../actions/add-publishing";
 import { linkPoint } from "../../actions/link-point";
-import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
+import { benchmarkIn, type BenchmarkInInput, type MadeBenchmark } from "../../actions/make-benchmark";
 import { sheetWith } from "../../actions/add-benchmark";
 import { type PublishMedians, publishMedians, takeBackMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
@@ -10,6 +10,7 @@ import { type AssessmentDefinition, nameIn } from "../../domain/definition/defin
 import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
 import type { Snapshot } from "../../host/snapshot";
+import { benchmarkSheets } from "../../layout/parse/own/benchmark-sheets";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { TableKey } from "../../layout/names";
 import type { PointLink } from "../../layout/plan/point-writes";
@@ -21,7 +22,7 @@ import type { PaneStore } from "../pane-store";
 import { doing, type Task } from "../task";
 import { part } from "../part";
 import type { ShareSession, ShareState, ShareWish } from "./share-session";
-import { publishedText } from "./share-words";
+import { mediansAtFinalText, publishedText, thereText } from "./share-words";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
 export function recordTask(step: Step): Task {
@@ -111,16 +112,18 @@ export function chosenCity(cityId: string, cities: AssessmentDefinition["cities"
 }
 
 /** One round trip, and one to show it. What stands there to the letter is shown, and not made once more. */
-export function benchmarkSheetTask(input: BenchmarkInInput): Task {
+export function benchmarkSheetTask(input: BenchmarkInInput, locale: Locale): Task {
   return doing("benchmark", async (host, { workbook }) => {
-    const benchmark = benchmarkOrNothing(workbook, input);
-    if (!benchmark) return undefined;
+    const made = benchmarkOrNothing(workbook, input);
+    if (!made) return undefined;
+    const { benchmark } = made;
     const plan = planBenchmark(benchmark, { takenSheetNames: workbook.sheets.map(({ name }) => name) });
     const there = sheetWith(plan, workbook);
     if (there !== undefined) return { kind: "made-before", sheet: there, show: there };
     await host.apply(plan);
     const sheets = plan.sheets.map(({ name }) => name);
-    return { kind: "benchmark-sheet", sheets, show: sheets[0] };
+    const beside = thereText(benchmarkSheets(workbook), locale);
+    return { kind: "benchmark-sheet", sheets, show: sheets[0], ...toSee([openIn(made, locale), beside]) };
   });
 }
 
@@ -141,8 +144,9 @@ export interface NewWorkbookInput {
 export function newWorkbookTask(asked: NewWorkbookInput): Task {
   const { store, session, input, what, locale, isStillAsked, again } = asked;
   return doing("benchmark", async (host, { workbook }) => {
-    const benchmark = benchmarkOrNothing(workbook, input);
-    if (!benchmark) return undefined;
+    const made = benchmarkOrNothing(workbook, input);
+    if (!made) return undefined;
+    const { benchmark } = made;
     const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
     const bytes = await (what === "pages" ? writer.pagesWorkbook(benchmark) : writer.benchmarkWorkbook(benchmark));
     const { make } = shareTexts(locale);
@@ -153,7 +157,8 @@ export function newWorkbookTask(asked: NewWorkbookInput): Task {
     }
     await host.openNew(bytes);
     session.made.set(what, bytes);
-    return { kind: "benchmark-workbook", text: make.made(what, madeFor(benchmark)) };
+    const text = make.made(what, madeFor(benchmark));
+    return { kind: "benchmark-workbook", text, ...toSee([openIn(made, locale)]) };
   });
 }
 
@@ -169,23 +174,38 @@ function isSameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
 
 export interface DownloadInput {
   readonly input: BenchmarkInInput;
+  readonly locale: Locale;
   readonly file: string;
   readonly save: (file: string, content: Uint8Array) => void;
 }
 
-export function downloadTask({ input, file, save }: DownloadInput): Task {
+export function downloadTask({ input, locale, file, save }: DownloadInput): Task {
   return doing("benchmark", async (_, { workbook }) => {
-    const benchmark = benchmarkOrNothing(workbook, input);
-    if (!benchmark) return undefined;
-    save(file, await bytesOf(benchmark));
-    return { kind: "downloaded", file };
+    const made = benchmarkOrNothing(workbook, input);
+    if (!made) return undefined;
+    save(file, await bytesOf(made.benchmark));
+    return { kind: "downloaded", file, ...toSee([openIn(made, locale)]) };
   });
 }
 
+interface Made extends Pick<MadeBenchmark, "medians"> {
+  readonly benchmark: Benchmark;
+}
+
 /** Refused meanwhile: the tab then says why. */
-function benchmarkOrNothing(workbook: Snapshot, input: BenchmarkInInput): Benchmark | undefined {
-  const { result } = benchmarkIn(workbook, input);
-  return "refused" in result ? undefined : result.benchmark;
+function benchmarkOrNothing(workbook: Snapshot, input: BenchmarkInInput): Made | undefined {
+  const { result, medians } = benchmarkIn(workbook, input);
+  return "refused" in result ? undefined : { benchmark: result.benchmark, medians };
+}
+
+/** What is called final while its medians are not all published as they are, is not told as if all is well. */
+function openIn({ benchmark, medians }: Made, locale: Locale): string {
+  return benchmark.stage === "final" ? mediansAtFinalText(medians, locale) : "";
+}
+
+function toSee(texts: readonly string[]): { readonly toSee?: string } {
+  const told = texts.filter((text) => text !== "").join(" ");
+  return told === "" ? {} : { toSee: told };
 }
 
 async function bytesOf(benchmark: Benchmark): Promise<Uint8Array> {

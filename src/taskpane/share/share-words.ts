@@ -1,13 +1,18 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
 import { standingTexts } from "../../locales/standing";
 import { shareTexts } from "../../locales/share";
+import type { MadeBenchmark } from "../../actions/make-benchmark";
 import type { PublishedMedians } from "../../actions/publish-medians";
+import type { Named } from "../../domain/definition/definition";
+import { grouped } from "../../domain/grouped";
 import { BLANK, type Score } from "../../domain/score/score";
 import type { ChangedMedian } from "../../domain/global-score/since-published";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { Benchmark, BenchmarkTheme, ShownStatistics } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
+import type { BenchmarkSheet } from "../../layout/parse/own/benchmark-sheets";
 import type { Locale } from "../../locales/locale";
+import { dayText } from "../view/day-text";
 import { type ShareView, unpublishedIn } from "./share-view";
 
 /** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
@@ -105,6 +110,26 @@ export function openAtFinalText(open: StillOpen, view: Pick<ShareView, "themes" 
   const all = [standingTexts(locale).brief(open), unpublishedText(view, locale), changedText(view, locale)];
   const told = all.filter((each) => each !== "").join(" · ");
   return told === "" ? "" : shareTexts(locale).benchmark.stillOpen(told);
+}
+
+/** What is open of the medians in a benchmark that is called final, as `openAtFinalText` says it; empty where nothing is. */
+export function mediansAtFinalText({ changed, unpublished }: MadeBenchmark["medians"], locale: Locale): string {
+  const { benchmark, global } = shareTexts(locale);
+  const names = (themes: readonly Named[]) => themes.map(({ name }) => name);
+  const told = [
+    ...(unpublished.length > 0
+      ? [`${benchmark.unpublished(unpublished.length)}: ${names(unpublished).join(", ")}`]
+      : []),
+    ...(changed.length > 0 ? [global.all.changed.brief(names(changed))] : []),
+  ];
+  return told.length === 0 ? "" : benchmark.stillOpen(told.join(" · "));
+}
+
+/** Which benchmark sheets stand there that nothing updates; empty where none does. */
+export function thereText(sheets: readonly BenchmarkSheet[], locale: Locale): string {
+  const groups = [...grouped(sheets, ({ day }) => day)];
+  const told = groups.map(([day, own]) => ({ names: own.map(({ name }) => name), day: dayText(day) }));
+  return told.length === 0 ? "" : shareTexts(locale).make.there(told);
 }
 
 /** Of which themes the median is not published, by name where that are not all; empty where each is. */

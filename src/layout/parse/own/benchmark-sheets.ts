@@ -6,6 +6,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Snapshot } from "../../../host/snapshot";
+import { readSpan } from "../../../domain/day";
 import { fold } from "../../../domain/definition/identity";
 import { NATURE } from "../../dutch";
 import { benchmark } from "../../sheets/benchmark";
@@ -21,6 +22,29 @@ const TITLES = Object.entries(benchmark.titles).map(([kind, title]) => [kind as 
 
 export function hasBenchmark({ sheets }: Snapshot): boolean {
   return sheets.some((sheet) => kindOf(indexSheet(sheet)) !== undefined);
+}
+
+export interface BenchmarkSheet {
+  readonly name: string;
+  /** The day that stands on it, ISO; empty where none can be read. */
+  readonly day: string;
+}
+
+/** Those that stand there, whatever they are called now: the benchmark itself, and each sheet that goes with it. */
+export function benchmarkSheets({ sheets }: Snapshot): readonly BenchmarkSheet[] {
+  return sheets.flatMap((sheet) => {
+    const index = indexSheet(sheet);
+    return kindOf(index) === undefined ? [] : [{ name: sheet.name, day: dayOn(index) }];
+  });
+}
+
+/** In the line below its title, between the marks. */
+function dayOn(index: SheetIndex): string {
+  const parts = index
+    .rowsBetween(-1, DEEPEST)
+    .flatMap((row) => index.cellsIn(row).flatMap((cell) => textOf(cell).split("·")));
+  const spans = parts.flatMap((part) => readSpan(part.trim()) ?? []);
+  return spans.find(({ from, until }) => from === until)?.from ?? "";
 }
 
 export function withoutBenchmarks(indexes: readonly SheetIndex[]): readonly SheetIndex[] {
