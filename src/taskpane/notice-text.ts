@@ -22,13 +22,18 @@ export function isPartly(notice: Notice): boolean {
 
 /** Is it done, and is there something to look at? What the check objects to is never told as if all is well. */
 export function isDoubtful(notice: Notice, definition: AssessmentDefinition): boolean {
-  return doubtOf(notice, definition) !== undefined;
+  return doubtOf(notice, definition) !== undefined || (notice.kind === "bundled" && notice.isToSee === true);
 }
 
 function doubtOf(notice: Notice, definition: AssessmentDefinition): Finding | undefined {
   return notice.kind === "filled-in" && typeof notice.value === "number"
     ? foundOf(notice.value, definition)
     : undefined;
+}
+
+/** What was refused, or is to be looked after: it stays until someone closes it, or something else is said. */
+export function isToSee(notice: Notice, definition: AssessmentDefinition): boolean {
+  return isRefused(notice) || isPartly(notice) || isDoubtful(notice, definition);
 }
 
 /** What was done, to be named where it is taken back: its first sentence, without the full stop. That of "n.v.t. ingevuld" ends no sentence. */

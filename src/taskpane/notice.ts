@@ -21,7 +21,13 @@ export type Notice =
   | { readonly kind: "legend-refused" }
   | { readonly kind: "coloured"; readonly sheet: string }
   /** A bundle was written; in the words of the tab, which come with it. */
-  | ({ readonly kind: "bundled"; readonly text: string; readonly show?: string | undefined } & WhenUndone)
+  | ({
+      readonly kind: "bundled";
+      readonly text: string;
+      readonly show?: string | undefined;
+      /** What it changed asks for something more. */
+      readonly isToSee?: boolean;
+    } & WhenUndone)
   /** A step of the ledger; without a value it was taken back. */
   | ({
       readonly kind: "recorded";

@@ -1,5 +1,4 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
-import { standingTexts } from "../../locales/standing";
 import { shareTexts } from "../../locales/share";
 import type { PublishedMedians } from "../../actions/publish-medians";
 import { BLANK, type Score } from "../../domain/score/score";
@@ -8,6 +7,7 @@ import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open"
 import type { Benchmark, BenchmarkTheme, ShownStatistics } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
 import type { Locale } from "../../locales/locale";
+import { briefWithMedians } from "../view/open-medians";
 import { type ShareView, unpublishedIn } from "./share-view";
 
 /** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
@@ -102,7 +102,8 @@ export function leftNothingText(open: StillOpen, locale: Locale): string {
 
 /** What is open in what is called final, in one line; empty where nothing is. */
 export function openAtFinalText(open: StillOpen, view: Pick<ShareView, "themes" | "since">, locale: Locale): string {
-  const all = [standingTexts(locale).brief(open), unpublishedText(view, locale), changedText(view, locale)];
+  const changed = view.since.changed.map(({ theme }) => theme.name);
+  const all = [...briefWithMedians(open, changed, { locale }), unpublishedText(view, locale)];
   const told = all.filter((each) => each !== "").join(" · ");
   return told === "" ? "" : shareTexts(locale).benchmark.stillOpen(told);
 }
@@ -113,12 +114,6 @@ export function unpublishedText(view: Pick<ShareView, "themes">, locale: Locale)
   if (themes.length === 0) return "";
   const told = shareTexts(locale).benchmark.unpublished(themes.length);
   return themes.length === view.themes.length ? told : `${told}: ${themes.join(", ")}`;
-}
-
-/** Of which themes the median changed since it was published; empty where none has. */
-export function changedText({ since }: Pick<ShareView, "since">, locale: Locale): string {
-  const themes = since.changed.map(({ theme }) => theme.name);
-  return themes.length === 0 ? "" : shareTexts(locale).global.all.changed.brief(themes);
 }
 
 /** What was published, and the median of now: as words of the tab take them. */
