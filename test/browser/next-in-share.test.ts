@@ -141,7 +141,7 @@ describeInChromium("the next step in Delen", () => {
 
 /** Runs in the pane: does the message that says this have the colour of that? */
 function inColour([text, token]: readonly [string, string]): boolean {
-  const bar = [...document.querySelectorAll(".fui-MessageBar")].find((each) => each.textContent?.includes(text));
+  const bar = [...document.querySelectorAll(".fui-MessageBar")].find((each) => each.textContent.includes(text));
   if (!bar) return false;
   const probe = document.createElement("i");
   probe.style.backgroundColor = `var(--colorStatus${token}Background1)`;

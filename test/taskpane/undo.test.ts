@@ -61,20 +61,6 @@ describe("taking back what was written in cells", () => {
     expect(store.state().selection).toMatchObject({ row: 1, column: 3 });
   });
 
-  it("leaves what was done before as the last step where a score is given that stands there already", async () => {
-    const workbook = book(...rows);
-    const store = await started(workbook);
-    for (const value of [4, 4]) await store.run(fillInTask(placeOf(store, 1, 3), { value }));
-    const { notice, undo } = store.state();
-    expect(notice && noticeText(notice, nl, definition)).toBe("Er is niets veranderd aan Gent · Monitoring.");
-    expect(undo?.of).toMatchObject({ kind: "filled-in", value: 4 });
-    await undo?.back();
-    expect((await valueAt(workbook, "Blad1", [1, 3]))?.value ?? null).toBeNull();
-    // Words that stand for the number are not the number.
-    await store.run(fillInTask(placeOf(store, 1, 1), { value: 3.5 }));
-    expect((await valueAt(workbook, "Blad1", [1, 1]))?.value).toBe(3.5);
-  });
-
   it("gives back the words for which a number was accepted", async () => {
     const workbook = book(...rows);
     const store = await started(workbook);
