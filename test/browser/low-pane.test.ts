@@ -42,7 +42,14 @@ describeInChromium("in a low pane", () => {
   });
 
   it("what has the focus is in sight, with why it was refused", async () => {
-    await trial.pane.getByLabel("Uw score voor Strategie").fill("7");
+    await trial.pane.getByLabel("Uw score voor Strategie").focus();
+    // As low as it can be: what is said of it comes below it.
+    await trial.frame.evaluate(() => {
+      const bottom = document.activeElement?.getBoundingClientRect().bottom ?? 0;
+      const floor = document.querySelector("[data-messages]")?.getBoundingClientRect().top ?? window.innerHeight;
+      window.scrollBy(0, bottom - floor + 4);
+    });
+    await trial.page.keyboard.type("7");
     await trial.sees("“7” valt buiten de schaal. Vul een getal van 1 tot 5 in.");
     await trial.frame.waitForFunction(isFieldSeen);
     await trial.page.keyboard.press("Enter");
