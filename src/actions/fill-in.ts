@@ -3,7 +3,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { type Finding, type FindingCode, SEVERITY } from "../domain/finding";
 import { readScore } from "../domain/score/read-score";
 import type { CellWrite, LiveHost } from "../host/host";
-import { numberInto } from "../layout/number-cell";
+import { cellAt, numberInto, numberOver } from "../layout/number-cell";
 import { maturiteit } from "../layout/sheets/maturiteit";
 import { type Explain, explanationWrites } from "./explain";
 
@@ -32,6 +32,15 @@ export async function fillIn(
   ];
   if (writes.length > 0) await host.write(writes, inspection.workbook);
   return true;
+}
+
+/** Does the cell hold just that? A formula, or words that stand for the same number, are something else. */
+export function isHeld(value: ScoreGiven, { inspection, place }: Pick<FillIn, "inspection" | "place">): boolean {
+  const held = cellAt(place, inspection.workbook);
+  const isBare = held?.formula === undefined && held?.plain === undefined;
+  if (!isBare || (held?.value ?? null) !== value) return false;
+  // What shows as a date is to be made a number.
+  return typeof value !== "number" || numberOver(place, value, held).numberFormat === undefined;
 }
 
 /** What someone means by what she types for a score: a number, or words that stand for one. */

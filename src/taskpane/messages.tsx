@@ -36,6 +36,27 @@ const useStyles = makeStyles({
       "& .fui-MessageBar__icon": { display: "none" },
       "& :is(.fui-MessageBarBody, .fui-MessageBarActions__containerAction)": { paddingInlineEnd: 0 },
     },
+    // In a low pane it leaves room for the work: two lines beside its buttons, and all of it to whoever points at it or comes to it.
+    "@media (max-height: 420px)": {
+      paddingBlock: tokens.spacingVerticalXXS,
+      "& .fui-MessageBar": {
+        gridTemplateColumns: "auto 1fr auto auto",
+        gridTemplateAreas: '"icon body secondaryActions actions"',
+        minHeight: 0,
+      },
+      "& .fui-MessageBarBody": {
+        paddingBlock: 0,
+        fontSize: tokens.fontSizeBase200,
+        lineHeight: tokens.lineHeightBase200,
+      },
+      "& .fui-MessageBarActions": { paddingBlock: 0 },
+      "& .fui-MessageBar:not(:hover, :focus-within) .fui-MessageBarBody": {
+        display: "-webkit-box",
+        WebkitBoxOrient: "vertical",
+        WebkitLineClamp: "2",
+        overflow: "hidden",
+      },
+    },
   },
 });
 

@@ -31,6 +31,11 @@ function doubtOf(notice: Notice, definition: AssessmentDefinition): Finding | un
     : undefined;
 }
 
+/** What was refused, or is to be looked after: it stays until someone closes it, or something else is said. */
+export function isToSee(notice: Notice, definition: AssessmentDefinition): boolean {
+  return isRefused(notice) || isPartly(notice) || isDoubtful(notice, definition);
+}
+
 /** What was done, to be named where it is taken back: its first sentence, without the full stop. That of "n.v.t. ingevuld" ends no sentence. */
 export function doneText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
   return noticeText(notice, locale, definition).replace(/\.(?:$| (?=[\p{Lu}\d“]).*)/su, "");

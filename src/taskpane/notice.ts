@@ -21,7 +21,7 @@ export type Notice =
   | { readonly kind: "legend-refused" }
   | { readonly kind: "coloured"; readonly sheet: string }
   /** A bundle was written; in the words of the tab, which come with it. */
-  | ({ readonly kind: "bundled"; readonly text: string; readonly show?: string | undefined } & WhenUndone)
+  | ({ readonly kind: "bundled"; readonly text: string; readonly show?: string | undefined } & WhenUndone & ToSee)
   /** A step of the ledger; without a value it was taken back. */
   | ({
       readonly kind: "recorded";

@@ -8,7 +8,7 @@ import { useLeaving } from "./look/leaving";
 import { useToMessage } from "./look/to-message";
 import { Progress } from "./look/progress";
 import { useMeaning } from "./meaning";
-import { doneText, isDoubtful, isPartly, isRefused, noticeText } from "./notice-text";
+import { doneText, isRefused, isToSee, noticeText } from "./notice-text";
 import type { PaneState } from "./pane-store";
 
 export interface NoticesProps extends Pick<PaneState, "notice" | "lacking" | "working" | "undo" | "progress"> {
@@ -24,16 +24,16 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
   const text =
     notice && [noticeText(notice, locale, definition), ...lacking.map((what) => pane.lacking[what])].join(" ");
   const again = notice?.kind === "made-before" && "text" in notice ? notice.again : undefined;
-  // What was refused, or is to be looked after, is not there a second time.
-  const isToSee = notice && (isRefused(notice) || isPartly(notice) || isDoubtful(notice, definition));
-  const mayLeave = notice && !isToSee && lacking.length === 0 && !again;
+  // It is not there a second time.
+  const stays = notice && isToSee(notice, definition);
+  const mayLeave = notice && !stays && lacking.length === 0 && !again;
   // Of how a table is read, the question that is left is where one goes on.
   const message = useToMessage(notice && isRefused(notice) && notice.kind !== "way" ? notice : undefined);
   const staying = useLeaving(mayLeave ? text : undefined, leave);
   return (
     <div {...staying} ref={message} tabIndex={-1}>
       {notice && (
-        <MessageBar intent={isToSee ? "warning" : "success"} layout="multiline">
+        <MessageBar intent={stays ? "warning" : "success"} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
           <MessageBarActions containerAction={<CloseButton name={pane.close} onClose={dismiss} />}>
             {again && (

@@ -46,7 +46,7 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
   const to = (name: TabName) => () => {
     goTo(name);
   };
-  const onward = (name: TabName, text: string) => ({ text, onGo: to(name) });
+  const onward = (name: TabName, text: string) => ({ name, text, onGo: to(name) });
   const ofBenchmark = tab === "bundle" ? undefined : inspection.reading.findings.find(saysBenchmark);
   // It shows what was handed in elsewhere: nothing of it is filled in, checked or shared once more.
   if (ofBenchmark) return <Text>{findings[ofBenchmark.code](ofBenchmark)}</Text>;
@@ -95,7 +95,7 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
           {...lazy}
           load={shareTab}
           props={{
-            ...{ store, session: sharing, inspection, builtIn, working, canDownload },
+            ...{ store, session: sharing, inspection, builtIn, working, canDownload, goTo },
             start: role === "bundles" ? onward("bundle", pane.tabs.bundle) : onward("fill-in", pane.tabs.fillIn),
           }}
         />

@@ -1,7 +1,7 @@
 /** What the user can ask for, as tasks for the store: an action, and what to say of it afterwards. */
 import { accept, proposals, type Proposal } from "../actions/accept";
 import { explanationOf } from "../actions/explain";
-import { type FillIn, fillIn } from "../actions/fill-in";
+import { type FillIn, fillIn, isHeld } from "../actions/fill-in";
 import type { Inspection } from "../actions/inspect";
 import { BLANK, isAnswered } from "../domain/score/score";
 import { addressKey } from "../host/area";
@@ -28,12 +28,15 @@ export function fillInTask(
   { refused = [], noLink, goesOn = false, onWritten, ...answer }: Answer,
 ): Task {
   return doing("fill-in", async (host, inspection) => {
-    const { value, text = {} } = answer;
+    const { text = {} } = answer;
     const place = placeNow(inspection, shown);
     if (!place) throw new WorkbookChanged("The cell is not there any more.");
+    // What changes nothing is no step: the one before can still be taken back.
+    const isSame = answer.value !== undefined && isHeld(answer.value, { inspection, place });
+    const value = isSame ? undefined : answer.value;
     const kept = Object.keys(text).length > 0 ? explanationOf({ inspection, place })?.sheet : undefined;
     // What was not kept is never said to be.
-    if (!(await fillIn(host, { ...answer, inspection, place })))
+    if (!(await fillIn(host, { ...answer, value, inspection, place })))
       throw new WorkbookChanged("There is no cell for what was typed.");
     onWritten?.(inspection);
     const isAnsweredNow = value === undefined ? isAnswered(scoreAt(inspection, place) ?? BLANK) : value !== null;

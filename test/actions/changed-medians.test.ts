@@ -46,7 +46,7 @@ describe("a median that changes after it was published", () => {
     expect(await told(workbook)).toEqual([
       [
         ...["Globaal", "C8"],
-        "De mediaan van Strategie was 3 toen ze gepubliceerd werd, nu is ze 4. Publiceer de nieuwe in Delen, of zeg met een bijstelling waarom de score blijft.",
+        "De mediaan van Strategie was 3 toen ze gepubliceerd werd, nu is ze 4. Publiceer de nieuwe in Delen, of bewaar daar een inschatting met de reden waarom de score blijft.",
       ],
     ]);
   });

@@ -163,7 +163,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
 
   it("says what words mean before it takes them, and takes them as a number", async () => {
     await trial.page.keyboard.insertText("groen");
-    await trial.sees("Dit past bij meer dan één niveau. Schrijf welk.");
+    await trial.sees("“groen” kan lichtgroen of donkergroen zijn. Schrijf welk.");
     await press("Enter");
     await isAt("Monitoring", "Uw score");
     await field("Uw score").fill("tussen oranje en geel");
@@ -205,8 +205,8 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     await field("Bewijs (link)").fill("zie kast 3");
     await field("Streefscore").fill("9");
     await trial.click("B13");
-    await trial.sees(/De toelichting is bewaard op Zelfevaluatie\. Het bewijs “zie kast 3” is geen link/);
-    await trial.sees(/“9” is geen score en is niet bewaard\. U vindt het hier terug bij Gent · Middelen\./);
+    await trial.sees(/Wat u erbij schreef, is bewaard op Zelfevaluatie\. Het bewijs “zie kast 3” is geen link/);
+    await trial.sees(/“9” is geen score en is niet bewaard\. Het staat nog in het veld bij Gent · Middelen\./);
     // What was refused stays until somebody has read it.
     await trial.press("Dit bericht sluiten");
     await isFor("Aanpak");

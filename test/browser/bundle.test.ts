@@ -73,14 +73,26 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("Gent_v2.xlsx · Blad1, C2");
     await trial.sees(/^Welk bestand het nieuwste is, blijkt niet uit hun datums/);
     await trial.pane.getByText("Een andere waarde").click();
-    await trial.pane.getByRole("textbox", { name: "Afgesproken waarde" }).fill("4,5");
-    await trial.press("Deze waarde gebruiken: de afgesproken waarde voor Gent · Aanpak");
+    const agreed = trial.pane.getByRole("textbox", { name: "Afgesproken waarde" });
+    const use = "Deze waarde gebruiken: de afgesproken waarde voor Gent · Aanpak";
+    for (const [text, refusal] of [
+      ["groen", "“groen” kan lichtgroen of donkergroen zijn. Schrijf welk."],
+      ["7", "“7” valt buiten de schaal. Vul een getal van 1 tot 5 in."],
+    ] as const) {
+      await agreed.fill(text);
+      await trial.press(use);
+      await trial.sees(refusal);
+    }
+    await agreed.fill("tussen oranje en geel");
+    await trial.sees("Dat is 2,5.");
+    await trial.press(use);
     await trial.sees("Schrijf op waarom: dit komt op Herkomst.");
     expect(await looked("3-tegenspraak")).toEqual([]);
     await trial.pane.getByLabel("Uw naam").fill("An Maes");
     await trial.pane.getByRole("textbox", { name: "Waarom?" }).fill("afgesproken met de stad");
-    await trial.press("Deze waarde gebruiken: de afgesproken waarde voor Gent · Aanpak");
+    await trial.press(use);
     await trial.sees("An Maes: afgesproken met de stad");
+    await trial.sees("2,5 voor Gent · Aanpak gekozen, zoals afgesproken.");
     await trial.press("Ongedaan maken: Gent · Aanpak");
     await trial.sees("Tegenstrijdige scores (1)");
     await trial.press(/^Deze waarde gebruiken: 5 voor Gent · Aanpak, Gent_v2.xlsx/);

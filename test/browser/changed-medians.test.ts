@@ -67,7 +67,7 @@ describeInChromium("medians that changed after they were published", () => {
     expect(await looked("formulier")).toEqual([]);
     await trial.press("2 medianen publiceren");
     await trial.sees("2 medianen zijn gepubliceerd op Globaal.");
-    expect(await trial.focused()).toBe("Benchmark als nieuwe werkmap");
+    expect(await trial.focused()).toBe("Alle medianen publiceren zonder bijstelling");
     expect(await global()).toEqual([3, 3, 2, 2.25]);
     expect((await cellOnPage(trial, "Globaal", "D8")).value).toBe(
       "De scores van de steden zijn veranderd. Voordien gepubliceerd: 2,75 (14/3/2025).",

@@ -63,7 +63,7 @@ describeInChromium("what a city left empty", () => {
     await part("wie invulde").click();
     await trial.shows("Zelfevaluatie");
     await trial.selects("B5");
-    await trial.sees("Tik wie invulde op het blad Zelfevaluatie.");
+    await trial.sees("Kies op het blad Zelfevaluatie of één persoon of een team invulde.");
     expect(await trial.focused()).toBe("wie invulde");
     await trial.shoot("nog-leeg-op-het-blad");
   });

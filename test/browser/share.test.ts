@@ -60,7 +60,7 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.pane.getByLabel("Score", { exact: true }).fill("7");
     await trial.press("Bewaren op Globaal");
     await trial.sees("Geef een reden op. Zonder reden wordt een stap niet bewaard.");
-    await trial.sees("Vul een getal van 1 tot 5 in. Er is niets veranderd.");
+    await trial.sees("“7” valt buiten de schaal. Vul een getal van 1 tot 5 in.");
     expect(await trial.focused()).toBe("Score");
     expect(await looked("2-reden-ontbreekt")).toEqual([]);
     expect((await cellOn("Globaal", "C10")).value).toBe(null);
@@ -101,7 +101,7 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.pane.getByLabel("Waarom?").fill("Zoals besproken in de workshop");
     await trial.pane.getByLabel("Score", { exact: true }).fill("groen");
     await trial.press("Bewaren op Globaal");
-    await trial.sees("“groen” kan meer dan één kleur zijn. Schrijf welke.");
+    await trial.sees("“groen” kan lichtgroen of donkergroen zijn. Schrijf welk.");
     await trial.pane.getByLabel("Score", { exact: true }).fill("tussen oranje en geel");
     await trial.sees("Dat is 2,5.");
     await trial.press("Bewaren op Globaal");

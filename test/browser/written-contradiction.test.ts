@@ -46,6 +46,11 @@ describeInChromium("a bundle that was written with a contradiction open", () => 
     await trial.press("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap\./);
     await drop(trial, [await rowFile("Gent oud.xlsx", OLD, "Gent", 1)]);
+    // What was done is old news beside what comes now, and can still be taken back.
+    await trial.pane.getByText(/De bundel staat in deze werkmap\./).waitFor({ state: "detached" });
+    await trial.pane
+      .getByRole("button", { name: /^Laatste stap ongedaan maken: De bundel staat in deze werkmap/ })
+      .waitFor();
     await foot().getByText("Gent oud.xlsx is ouder dan wat de bundel al heeft.").waitFor();
     await trial.dress(320, "light");
     await trial.shoot("ouder-naast-de-knop");

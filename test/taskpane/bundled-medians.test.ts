@@ -3,11 +3,10 @@ import { expect, it } from "@jest/globals";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { nl } from "../../src/locales/nl";
 import { bundleTask } from "../../src/taskpane/bundle/bundle-tasks";
-import { noticeText } from "../../src/taskpane/notice-text";
+import { isDoubtful, noticeText } from "../../src/taskpane/notice-text";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { publishMediansTask, recordTask } from "../../src/taskpane/share/share-tasks";
 import { shareView } from "../../src/taskpane/share/share-view";
-import { changedText } from "../../src/taskpane/share/share-words";
 import { handedIn } from "../actions/bundling";
 import { book, HEADER, input } from "../actions/own-table";
 import { scores, submission } from "../consolidation/submissions";
@@ -27,8 +26,9 @@ it("names the themes of which the median is another by now, and not what was dec
   await store.run(recordTask({ themeId: "aanpak", step: "published", value: 2, ...signed }));
   await store.run(publishMediansTask(signed, nl));
   expect(await bundle("genk.xlsx", "genk", 4)).toContain(
-    "Niet meer de mediaan die gepubliceerd is: Strategie. In Delen publiceert u de nieuwe.",
+    "Van 1 thema is de gepubliceerde mediaan nu een andere: Strategie.",
   );
-  const { inspection } = store.state();
-  expect(inspection && changedText(shareView(inspection), nl)).toBe("mediaan veranderd na de publicatie: Strategie");
+  const { inspection, notice } = store.state();
+  expect(notice && isDoubtful(notice, definition)).toBe(true);
+  expect(inspection && shareView(inspection).since.changed.map(({ theme }) => theme.name)).toEqual(["Strategie"]);
 });

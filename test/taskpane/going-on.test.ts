@@ -6,6 +6,7 @@ import { isPartly, noticeText } from "../../src/taskpane/notice-text";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { fillInTask, goOnTask } from "../../src/taskpane/tasks";
 import { placeAt } from "../../src/actions/score-at";
+import { scoreRefusal } from "../../src/taskpane/view/score-refusal";
 import { book, HEADER, input } from "../actions/own-table";
 
 const cell = (column: number) => ({ sheet: "Blad1", row: 1, column });
@@ -85,7 +86,7 @@ it.each([
   ["", "Gent · Aanpak: bewaard op Zelfevaluatie."],
   [
     "7",
-    "De toelichting is bewaard op Zelfevaluatie. “7” is geen score en is niet bewaard. U vindt het hier terug bij Gent · Aanpak.",
+    "Wat u erbij schreef, is bewaard op Zelfevaluatie. “7” is geen score en is niet bewaard. Het staat nog in het veld bij Gent · Aanpak.",
   ],
 ])("says in one message what was saved and what was not: a reason beside the score %p", async (score, says) => {
   const place = (await started()).at(2);
@@ -98,5 +99,9 @@ it.each([
 it("says at the field what is no score, and claims nothing of what stands beside it", () => {
   const { notA, ambiguous } = nl.pane.score;
   expect(notA("7", "1", "5")).toBe("“7” is geen score. Vul een getal van 1 tot 5 in.");
-  expect(ambiguous).not.toMatch(/niets veranderd/);
+  expect(ambiguous("groen", ["lichtgroen", "donkergroen"])).toBe(
+    "“groen” kan lichtgroen of donkergroen zijn. Schrijf welk.",
+  );
+  expect(scoreRefusal("Groen", nl, definition)).toBe("“Groen” kan lichtgroen of donkergroen zijn. Schrijf welk.");
+  expect(scoreRefusal("niveau groen.", nl, definition)).toMatch(/lichtgroen of donkergroen/);
 });

@@ -66,6 +66,15 @@ export function readPhrase(raw: string, definition: AssessmentDefinition): Phras
   return midpoint === undefined ? readNamed(text, definition) : { kind: "between", value: midpoint };
 }
 
+/**
+ * The colours that an ambiguous word may stand for.
+ * @example coloursMeant("Groen", klimaatgovernance) // ["lichtgroen", "donkergroen"]
+ */
+export function coloursMeant(raw: string, definition: AssessmentDefinition): readonly string[] {
+  const text = plainText(raw).toLowerCase().replace(FULL_STOP, "");
+  return levelsCalled(text.replace(APPROXIMATE, "").replace(CALLED, ""), definition).map(({ colour }) => colour);
+}
+
 /** A score that is called one, that names its scale, or that is said twice over: by its number and by its name. */
 function readNamed(text: string, definition: AssessmentDefinition): Phrase {
   if (!SAYS_MORE.test(text)) return { kind: "words" };

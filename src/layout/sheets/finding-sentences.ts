@@ -120,7 +120,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "global-median-changed": ({ raw }) => {
     const [theme = "", published = "", median] = raw.split("\n");
     const now = median === undefined ? "nu heeft geen stad nog een score" : `nu is ze ${decimal(median)}`;
-    return `De mediaan van ${theme} was ${decimal(published)} toen ze gepubliceerd werd, ${now}. Publiceer de nieuwe in Delen, of zeg met een bijstelling waarom de score blijft.`;
+    return `De mediaan van ${theme} was ${decimal(published)} toen ze gepubliceerd werd, ${now}. Publiceer de nieuwe in Delen, of bewaar daar een inschatting met de reden waarom de score blijft.`;
   },
   "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,
   "recommendation-unpacked": (finding) => `De aanbeveling ${quoted(finding)} zit in geen enkel werkpakket.`,

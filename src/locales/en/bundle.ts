@@ -153,7 +153,7 @@ export const bundle: Words<typeof dutch> = {
     medians: (themes) =>
       themes.length === 0
         ? ""
-        : ` No longer the median that was published: ${themes.join(", ")}. Publish the new one in Share.`,
+        : `Of ${themes.length === 1 ? "1 theme" : `${themes.length} themes`} the published median is another one now: ${listed(themes)}.`,
     undone: "Undone: the bundle is as it was.",
   },
 };

@@ -38,6 +38,7 @@ export const conflicts: Words<typeof dutch> = {
   other: "Another value",
   otherOf: (what) => `Another value for ${what}`,
   value: "Agreed value",
+  reads: (value) => `That is ${value}.`,
   reason: "Why?",
   reasonMissing: "Say why: this goes on Herkomst.",
   fteRefused: "Enter a number from 0, for example 2.5.",

@@ -43,7 +43,8 @@ export const fillIn: Words<typeof dutch> = {
     refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}. Nothing was changed.`,
     notA: (text, lowest, highest) => `“${text}” is no score. Enter a number from ${lowest} to ${highest}.`,
     offScale: (text, lowest, highest) => `“${text}” is off the scale. Enter a number from ${lowest} to ${highest}.`,
-    ambiguous: "That fits more than one level. Write which.",
+    ambiguous: (text, colours) =>
+      `“${text}” ${colours.length === 0 ? "fits more than one level" : `may be ${colours.join(" or ")}`}. Write which.`,
     suggest: (score) => `Fill in ${score}`,
     next: (theme) => `Next: ${theme}`,
     saveNext: (theme) => `Save, on to ${theme}`,
@@ -78,8 +79,8 @@ export const fillIn: Words<typeof dutch> = {
     hint: (sheet) => `Saved on the sheet ${sheet} when you leave the field.`,
     saved: (sheet) => `Saved on ${sheet}.`,
     savedFor: (what, sheet) => `${what}: saved on ${sheet}.`,
-    savedBeside: (sheet) => `The explanation is saved on ${sheet}.`,
-    notKept: (text, what) => `“${text}” is no score and was not kept. You find it here again at ${what}.`,
+    savedBeside: (sheet) => `What you wrote with it is saved on ${sheet}.`,
+    notKept: (text, what) => `“${text}” is no score and was not kept. It is still in the field at ${what}.`,
     lacking: (columns, sheet) => {
       const named = listed(columns.map((each) => `“${each}”`));
       return columns.length === 1

@@ -152,7 +152,7 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
   },
   "global-median": {
     why: "This score was published as the median of then. Scores of cities have changed since, and the benchmark shows both.",
-    todo: "Publish the new median in Delen. If the score stays on purpose, record an adjustment with the reason there.",
+    todo: "Publish the new median in Delen. If the score stays on purpose, keep an estimate with the reason there.",
   },
   recommendation: {
     why: "Recommendations and work packages refer to each other by number. What does not match drops out of the overview.",

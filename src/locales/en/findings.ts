@@ -114,7 +114,7 @@ export const findings: Locale["findings"] = {
   "global-median-changed": ({ raw }) => {
     const [theme = "", published = "", median] = raw.split("\n");
     const now = median === undefined ? "now no city has a score any more" : `now it is ${median}`;
-    return `The median of ${theme} was ${published} when it was published, ${now}. Publish the new one in Delen, or say with an adjustment why the score stays.`;
+    return `The median of ${theme} was ${published} when it was published, ${now}. Publish the new one in Delen, or keep an estimate there with the reason why the score stays.`;
   },
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
   "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,

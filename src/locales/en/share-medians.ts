@@ -8,7 +8,6 @@ export const medians: Words<typeof nl> = {
   explanation: (count, of) =>
     count === of ? "You publish these with this reason." : `You publish ${count} of these now, with this reason.`,
   publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
-  contested: (themes) => `Still contradictory: ${themes}. What contradicts does not count in the median.`,
   withDraft: (themes) =>
     `Left out, as what you typed there is not kept yet: ${themes}. Keep it first, or choose “Do not keep” there.`,
   cancel: "Cancel",
@@ -42,7 +41,6 @@ export const medians: Words<typeof nl> = {
     open: (count) => (count === 1 ? "Publish the new median" : "Publish the new medians"),
     reason: "The scores of the cities changed.",
     undone: "Undone: what was published before is there again.",
-    brief: (themes) => `median changed after it was published: ${themes.join(", ")}`,
     unknown: (theme, published, median) =>
       `${theme}: published is ${published}, ${median === "" ? "and there is no median now" : `the median is ${median} now`}. Globaal does not say whether that was decided so.`,
   },

@@ -16,6 +16,7 @@ export const share: Words<typeof dutch> = {
     title: "Global score",
     explanation:
       "First what you publish per theme, then the benchmark. The median and the cities' scores stay as they are.",
+    contested: (subjects) => `Still contradictory: ${subjects}. What contradicts does not count.`,
     allPublished: "All global scores are published. Make the benchmark below.",
     perTheme: "Look or adjust per theme",
     changedSince: "the median changed since it was published",
@@ -39,7 +40,6 @@ export const share: Words<typeof dutch> = {
     period: (period) => `Measurement of the global score: ${period}`,
     reads: (value) => `Becomes ${value}.`,
     outside: (range, isAbove) => `${isAbove ? "Above" : "Below"} all scores that count (${range}). If meant, say why.`,
-    ambiguous: (text) => `“${text}” may be more than one colour. Write which.`,
     all: medians,
     findings: (count) => `Findings on Globaal (${count})`,
   },

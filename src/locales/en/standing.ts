@@ -1,4 +1,5 @@
 /** How it stands, in English: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
+import { FILLED_IN_BY } from "../../layout/sheets/vocabulary";
 import type { AlikeSummary } from "../../domain/alike";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
 import type { Words } from "../locale";
@@ -22,6 +23,7 @@ export const standing: Words<typeof dutch> = {
     and: "and",
     voluntary: "None of it is obligatory.",
     onSheet: (what, sheet) => `Type ${what} on the sheet ${sheet}.`,
+    filledInByOn: (sheet) => `Choose on the sheet ${sheet} who filled in: ${FILLED_IN_BY.join(" or ")}.`,
     fte: "the number of FTE",
     period: "the measurement",
     filledInBy: "who filled it in",
@@ -67,6 +69,7 @@ export const standing: Words<typeof dutch> = {
     ].filter((each) => each !== "");
     return [...all.slice(0, few), ...(all.length > few ? ["and more"] : [])].join(" · ");
   },
+  changedMedians: (themes) => `median changed after it was published: ${themes.join(", ")}`,
   alike: ({ count, unit, files, isSame }, sentence) => {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} files` : "";
     return `${counted(count)} ${UNITS[unit]}${where}${isSame ? "" : ", for instance"}: ${sentence}`;

@@ -184,7 +184,7 @@ export const bundle = {
     medians: (themes: readonly string[]) =>
       themes.length === 0
         ? ""
-        : ` Niet meer de mediaan die gepubliceerd is: ${themes.join(", ")}. In Delen publiceert u de nieuwe.`,
+        : `Van ${themes.length === 1 ? "1 thema" : `${themes.length} thema's`} is de gepubliceerde mediaan nu een andere: ${listed(themes)}.`,
     /** Where it was there before. */
     undone: "Ongedaan gemaakt: de bundel is weer zoals ervoor.",
   },

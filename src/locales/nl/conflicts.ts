@@ -47,6 +47,8 @@ export const conflicts = {
   other: "Een andere waarde",
   otherOf: (what: string) => `Een andere waarde voor ${what}`,
   value: "Afgesproken waarde",
+  /** What words for a score come to. */
+  reads: (value: string) => `Dat is ${value}.`,
   reason: "Waarom?",
   reasonMissing: "Schrijf op waarom: dit komt op Herkomst.",
   fteRefused: "Vul een getal vanaf 0 in, bijvoorbeeld 2,5.",

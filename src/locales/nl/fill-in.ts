@@ -53,7 +53,8 @@ export const fillIn = {
     /** Of a number, as the check says it. */
     offScale: (text: string, lowest: string, highest: string) =>
       `“${text}” valt buiten de schaal. Vul een getal van ${lowest} tot ${highest} in.`,
-    ambiguous: "Dit past bij meer dan één niveau. Schrijf welk.",
+    ambiguous: (text: string, colours: readonly string[]) =>
+      `“${text}” ${colours.length === 0 ? "past bij meer dan één niveau" : `kan ${colours.join(" of ")} zijn`}. Schrijf welk.`,
     /** Of a number that misses its comma. */
     suggest: (score: string) => `${score} invullen`,
     next: (theme: string) => `Volgende: ${theme}`,
@@ -95,9 +96,9 @@ export const fillIn = {
     /** Where nothing before it says of what. */
     savedFor: (what: string, sheet: string) => `${what}: bewaard op ${sheet}.`,
     /** Where something else that was typed is not. */
-    savedBeside: (sheet: string) => `De toelichting is bewaard op ${sheet}.`,
+    savedBeside: (sheet: string) => `Wat u erbij schreef, is bewaard op ${sheet}.`,
     notKept: (text: string, what: string) =>
-      `“${text}” is geen score en is niet bewaard. U vindt het hier terug bij ${what}.`,
+      `“${text}” is geen score en is niet bewaard. Het staat nog in het veld bij ${what}.`,
     lacking: (columns: readonly string[], sheet: string) => {
       const named = listed(columns.map((each) => `“${each}”`));
       return columns.length === 1

@@ -152,7 +152,7 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
   },
   "global-median": {
     why: "Deze score werd gepubliceerd als de mediaan van toen. Sindsdien zijn scores van steden veranderd, en de benchmark toont beide.",
-    todo: "Publiceer in Delen de nieuwe mediaan. Blijft de score met opzet, bewaar daar dan een bijstelling met de reden.",
+    todo: "Publiceer in Delen de nieuwe mediaan. Blijft de score met opzet, bewaar daar dan een inschatting met de reden.",
   },
   recommendation: {
     why: "Aanbevelingen en werkpakketten verwijzen naar elkaar met hun nummer. Wat niet klopt, valt uit het overzicht.",

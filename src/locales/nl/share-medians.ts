@@ -8,8 +8,6 @@ export const medians = {
   explanation: (count: number, of: number) =>
     count === of ? "U publiceert ze met deze reden." : `Daarvan publiceert u er nu ${count}, met deze reden.`,
   publish: (count: number) => (count === 1 ? "1 mediaan publiceren" : `${count} medianen publiceren`),
-  /** Of what is to be published, where cities say different things. */
-  contested: (themes: string) => `Nog tegenstrijdig: ${themes}. Wat tegenstrijdig is, telt niet mee in de mediaan.`,
   /** Of what is open, the themes that somebody is at work on. */
   withDraft: (themes: string) =>
     `Blijft erbuiten, want wat u daar typte, is nog niet bewaard: ${themes}. Bewaar het eerst, of kies daar “Niet bewaren”.`,
@@ -48,8 +46,6 @@ export const medians = {
     /** To begin with; it can be typed over. */
     reason: "De scores van de steden zijn veranderd.",
     undone: "Ongedaan gemaakt: wat eerst gepubliceerd was, staat er weer.",
-    /** In one line with what else is open. */
-    brief: (themes: readonly string[]) => `mediaan veranderd na de publicatie: ${themes.join(", ")}`,
     /** Nobody kept whether it was the median. */
     unknown: (theme: string, published: string, median: string) =>
       `${theme}: gepubliceerd is ${published}, ${median === "" ? "en nu is er geen mediaan" : `de mediaan is nu ${median}`}. Op Globaal staat niet of dat zo beslist is.`,

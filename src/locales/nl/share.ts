@@ -17,6 +17,8 @@ export const share = {
     title: "Globale score",
     explanation:
       "Eerst wat u per thema publiceert, dan de benchmark. De mediaan en de scores van de steden blijven staan.",
+    /** Where cells say different things; of themes, and of FTE. */
+    contested: (subjects: string) => `Nog tegenstrijdig: ${subjects}. Wat tegenstrijdig is, telt niet mee.`,
     /** What comes next. */
     allPublished: "Alle globale scores zijn gepubliceerd. Hieronder maakt u de benchmark.",
     /** Folded, above all themes. */
@@ -46,7 +48,6 @@ export const share = {
     /** It may well be meant so. */
     outside: (range: string, isAbove: boolean) =>
       `Dat ligt ${isAbove ? "boven" : "onder"} alle scores die meetellen (${range}). Is het zo bedoeld? Zeg dan hieronder waarom.`,
-    ambiguous: (text: string) => `“${text}” kan meer dan één kleur zijn. Schrijf welke.`,
     all: medians,
     findings: (count: number) => `Bevindingen op Globaal (${count})`,
   },

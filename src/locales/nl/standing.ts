@@ -2,6 +2,7 @@
 import type { AlikeSummary } from "../../domain/alike";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
 import { counted, listed } from "../../layout/dutch";
+import { FILLED_IN_BY } from "../../layout/sheets/vocabulary";
 
 export interface Briefly {
   /** How many of them are named. */
@@ -32,6 +33,8 @@ export const standing = {
     voluntary: "Niets daarvan is verplicht.",
     /** Said once someone asked where: the pane has no field for it. */
     onSheet: (what: string, sheet: string) => `Tik ${what} op het blad ${sheet}.`,
+    /** Of a cell that takes nothing else. */
+    filledInByOn: (sheet: string) => `Kies op het blad ${sheet} of ${FILLED_IN_BY.join(" of ")} invulde.`,
     fte: "het aantal VTE",
     period: "de meting",
     filledInBy: "wie invulde",
@@ -79,6 +82,8 @@ export const standing = {
     ].filter((each) => each !== "");
     return [...all.slice(0, few), ...(all.length > few ? ["en meer"] : [])].join(" · ");
   },
+  /** In one line with what else is open: of which themes another median is published than there is now. */
+  changedMedians: (themes: readonly string[]) => `mediaan veranderd na de publicatie: ${themes.join(", ")}`,
   /** Findings that are alike, as one sentence. @param sentence of the first */
   alike: ({ count, unit, files, isSame }: AlikeSummary, sentence: string) => {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} bestanden` : "";

@@ -9,7 +9,7 @@ import { readScore } from "../../domain/score/read-score";
 import { bundleTexts } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 import { useMeaning } from "../meaning";
-import { scaleEnds } from "../view/scale-ends";
+import { scoreRefusal } from "../view/score-refusal";
 
 const useStyles = makeStyles({
   // A field of a browser's own is wider than a narrow pane.
@@ -48,7 +48,8 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const take = agreedTake(text, { isFte, definition, number: locale.number });
-  const refused = isFte ? words.fteRefused : locale.pane.score.refused(...scaleEnds(definition, locale));
+  const refused = isFte ? words.fteRefused : scoreRefusal(text, locale, definition);
+  const isInWords = take && readNumber(text.trim()) === undefined;
   return (
     <details
       onToggle={({ currentTarget }) => {
@@ -70,11 +71,16 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
             else event.currentTarget.querySelectorAll("input")[take ? 1 : 0]?.focus();
           }}
         >
-          <Field label={words.value} required {...(tried && !take && { validationMessage: refused })}>
+          <Field
+            label={words.value}
+            required
+            {...(isInWords && { hint: words.reads(take.value) })}
+            {...(tried && !take && { validationMessage: refused })}
+          >
             <Input
               className={styles.input}
               input={{ className: styles.inside }}
-              inputMode="decimal"
+              {...(isFte && { inputMode: "decimal" as const })}
               value={text}
               onChange={(_, { value }) => {
                 setText(value);
@@ -109,18 +115,20 @@ interface AgreedInput extends Pick<AgreedFormProps, "isFte"> {
   readonly number: Locale["number"];
 }
 
-/** A number as one would type it, in Dutch or English; words are for files. */
+/** A number as one would type it, in Dutch or English; of a score also words that stand for one, as wherever a score is typed. */
 function agreedTake(
   text: string,
   { isFte, definition, number }: AgreedInput,
 ): Pick<OneChoice, "take" | "value"> | undefined {
-  const value = readNumber(text.trim());
-  if (value === undefined) return undefined;
   if (isFte) {
+    const value = readNumber(text.trim());
+    if (value === undefined) return undefined;
     const { fte } = readFte({ value });
     if (fte.value === null) return undefined;
     return { take: { kind: "fte", fte: { ...fte, remark: "", domains: "" } }, value: number(fte.value) };
   }
-  const { score } = readScore({ value }, definition);
-  return score.value === null ? undefined : { take: { kind: "score", score }, value: number(score.value) };
+  const { value } = readScore({ value: text }, definition).score;
+  if (value === null) return undefined;
+  // What is agreed upon is the number, however it was said.
+  return { take: { kind: "score", score: readScore({ value }, definition).score }, value: number(value) };
 }

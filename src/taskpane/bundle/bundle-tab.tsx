@@ -3,16 +3,18 @@ import { Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
+import { isEmptyDraft } from "../../actions/write-bundle";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
 import { bundleTexts } from "../../locales/bundle";
 import { Findings } from "../findings/findings";
 import { listedInFiles } from "../findings/listed-findings";
 import { MeaningProvider, useMeaning } from "../meaning";
+import { isToSee } from "../notice-text";
 import type { PaneStore } from "../pane-store";
 import type { CheckView } from "../view/check-view";
 import type { BundleSession } from "./bundle-session";
-import { bundleTask } from "./bundle-tasks";
+import { bundleTask, changedThemes } from "./bundle-tasks";
 import { openIn } from "./bundle-view";
 import { Board } from "./board";
 import { choosing } from "./choosing";
@@ -93,6 +95,8 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
   useNextFocus(state);
   const waiting = ways.asked.length;
   const step = draft && stepOf(draft, waiting);
+  // Of files that are in the list still, the findings are counted, and not those of the workbook.
+  const changed = draft && files.length === 0 && isEmptyDraft(draft) ? changedThemes(draft) : [];
   const write = () => {
     if (!input) return;
     const cleared: { giveBack?: () => void } = {};
@@ -109,7 +113,12 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
         troubles={troubles}
         dates={dates}
         repeats={draft?.repeats}
-        onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn }))}
+        onAdd={(dropped) => {
+          // That something was done is old news beside what comes now: the way back stays.
+          const { notice } = store.state();
+          if (notice && !isToSee(notice, definition)) store.leave();
+          void session.add(dropped, here, waysHere(workbook, { builtIn }));
+        }}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
         onClose={session.forgetLeft}
@@ -185,7 +194,13 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             said={said}
             waiting={waiting}
             working={busy}
-            onward={onward}
+            changed={changed}
+            // What waits to be published comes before what there is to see.
+            onward={
+              changed.length > 0
+                ? [...onward].sort((one, other) => Number(other.name === "share") - Number(one.name === "share"))
+                : onward
+            }
             onWrite={write}
           />
         </MeaningProvider>

@@ -26,12 +26,14 @@ export function bundleTask(input: DraftInput, locale: Locale, onUndone?: () => v
       sheets[0]?.name;
     // Of a new bundle, its sheets are counted.
     const undone = draft.change.cells.length > 0 ? bundleTexts(locale).write.undone : undefined;
-    const text = writtenText(written, told, locale) + changedMediansText(draft, locale);
-    return { kind: "bundled", text, show, onUndone, undone };
+    const text = writtenText(written, told, locale);
+    const changed = changedThemes(draft);
+    const toSee = changed.length > 0 ? { toSee: bundleTexts(locale).write.medians(changed) } : {};
+    return { kind: "bundled", text, show, onUndone, undone, ...toSee };
   });
 }
 
-function changedMediansText({ consolidation: { themes, publication } }: BundleDraft, locale: Locale): string {
-  const { changed } = sincePublished(themes, publication.ledger);
-  return bundleTexts(locale).write.medians(changed.map(({ theme }) => theme.name));
+/** Of which another median is published than there is by this draft, by name. */
+export function changedThemes({ consolidation: { themes, publication } }: BundleDraft): readonly string[] {
+  return sincePublished(themes, publication.ledger).changed.map(({ theme }) => theme.name);
 }

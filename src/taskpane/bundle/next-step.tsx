@@ -7,6 +7,8 @@ import type { Locale } from "../../locales/locale";
 import { standingTexts } from "../../locales/standing";
 import { Foot } from "../look/foot";
 import { useMeaning } from "../meaning";
+import { briefWithMedians } from "../view/open-medians";
+import type { TabName } from "../role/role";
 import { BeforeWriting, type BeforeWritingProps, WriteButton, type WriteButtonProps } from "./before-writing";
 import { contestedOf, nothingToWrite } from "./bundle-view";
 import { otherPeriods, type SaidPeriods } from "./said-periods";
@@ -30,14 +32,17 @@ export interface NextStepProps extends BeforeWritingProps, Omit<WriteButtonProps
   readonly waiting: number;
   /** Where a bundle that is written leads: tabs, by their names, the likeliest first. */
   readonly onward: readonly Onward[];
+  /** Of which themes the workbook has another median by now than is published. */
+  readonly changed: readonly string[];
 }
 
 export interface Onward {
+  readonly name: TabName;
   readonly text: string;
   readonly onGo: () => void;
 }
 
-export function NextStep({ step, open, waiting, working, onWrite, onward, said, ...written }: NextStepProps) {
+export function NextStep({ step, open, waiting, working, onWrite, onward, changed, said, ...written }: NextStepProps) {
   const { locale } = useMeaning();
   const { next, period: measurement } = bundleTexts(locale);
   const styles = useStyles();
@@ -64,9 +69,10 @@ export function NextStep({ step, open, waiting, working, onWrite, onward, said, 
           </Text>
         )}
         <Text size={200} block>
-          {[...(draft.takesPeriod && files.length > 0 ? [next.period(period)] : []), openText(open, step, locale)].join(
-            " ",
-          )}
+          {[
+            ...(draft.takesPeriod && files.length > 0 ? [next.period(period)] : []),
+            openText({ open, changed, step }, locale),
+          ].join(" ")}
         </Text>
       </div>
       <div className={styles.buttons}>
@@ -100,12 +106,11 @@ export function NextStep({ step, open, waiting, working, onWrite, onward, said, 
 /** What the button counts is not said a second time; that nothing is open, only where it says nothing. */
 const SAID_BY: Partial<Record<Step, "asked" | "contested">> = { questions: "asked", conflicts: "contested" };
 
-function openText(open: StillOpen, step: Step, locale: Locale): string {
-  const words = standingTexts(locale);
+function openText({ open, changed, step }: Pick<NextStepProps, "open" | "changed" | "step">, locale: Locale): string {
   const without = SAID_BY[step];
-  const brief = words.brief(open, { few: FEW, without });
+  const brief = briefWithMedians(open, changed, { few: FEW, without, locale }).join(" · ");
   if (brief !== "") return bundleTexts(locale).next.open(brief);
-  return without ? "" : words.open(open);
+  return without ? "" : standingTexts(locale).open(open);
 }
 
 /** Where one file settles a city at once, that comes first. */

@@ -63,7 +63,9 @@ export function StillEmpty({ inspection, empty, onGoTo, onExplain }: StillEmptyP
     <Text block>
       {words.title}: {listed(parts, words.and)}. {words.voluntary}
       <Text block role="status">
-        {asked && cell && words.onSheet(words[asked], cell.sheet)}
+        {asked &&
+          cell &&
+          (asked === "filledInBy" ? words.filledInByOn(cell.sheet) : words.onSheet(words[asked], cell.sheet))}
       </Text>
     </Text>
   );

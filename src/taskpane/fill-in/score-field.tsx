@@ -12,7 +12,7 @@ import { day } from "../../layout/dutch";
 import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
-import { scaleEnds } from "../view/scale-ends";
+import { scoreRefusal } from "../view/score-refusal";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: "4px" },
@@ -129,10 +129,6 @@ function meant(text: string, locale: Locale, definition: AssessmentDefinition) {
     const level = lower === upper ? lower.name : words.between(lower.name, upper.name);
     return { validationMessage: words.means(number(value), level), validationState: "success" as const };
   }
-  const refused = typed === "off-scale" ? words.offScale : words.notA;
   // Half a word is no mistake yet: it is called one when the field is left, and that writes nothing.
-  return {
-    validationMessage: typed === "ambiguous" ? words.ambiguous : refused(text.trim(), ...scaleEnds(definition, locale)),
-    validationState: "error" as const,
-  };
+  return { validationMessage: scoreRefusal(text, locale, definition), validationState: "error" as const };
 }

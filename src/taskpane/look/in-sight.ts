@@ -14,7 +14,7 @@ export function bringInSight(element: Element): void {
 }
 
 /**
- * A message at the foot comes while someone types: what was in sight before stays so, and what gets the focus next does not come
+ * A message at the foot, or at the field, comes while someone types: what was in sight before stays so, and what gets the focus next does not come
  * behind it. Nothing moves under the mouse of someone who presses a button.
  */
 export function useAboveMessages(part: RefObject<HTMLElement>): void {
@@ -24,11 +24,16 @@ export function useAboveMessages(part: RefObject<HTMLElement>): void {
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
       style.scrollPaddingBottom = `${messages.getBoundingClientRect().height + ROOM}px`;
-      const isTyping = document.activeElement?.matches("input, textarea") === true;
+      const { activeElement: at } = document;
+      if (!at?.matches("input, textarea")) return;
       const { bottom = Infinity } = part.current?.getBoundingClientRect() ?? {};
-      if (part.current && isTyping && bottom <= window.innerHeight) bringInSight(part.current);
+      if (part.current && bottom <= window.innerHeight) bringInSight(part.current);
+      // With what is said of it: in a low pane there is room for no more than that.
+      bringInSight(at.closest(".fui-Field") ?? at);
     });
     observer.observe(messages);
+    const tab = part.current?.closest("[role=tabpanel]");
+    if (tab) observer.observe(tab);
     return () => {
       observer.disconnect();
       style.scrollPaddingBottom = "";

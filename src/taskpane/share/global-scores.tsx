@@ -1,8 +1,8 @@
 /** What is published, first for all at once, then folded per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
 import { shareTexts } from "../../locales/share";
 import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { publishedMedianSteps } from "../../actions/publish-medians";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { publishedMedianSteps, type WhichMedians } from "../../actions/publish-medians";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CitySubject } from "../../domain/definition/subject";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
@@ -11,8 +11,11 @@ import { Findings } from "../findings/findings";
 import { opens } from "../look/keep-focus";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
+import { useOpening } from "../look/use-opening";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
+import { Contested, type Way } from "./contested";
+import type { NextInShare } from "./next-in-share";
 import { PublishAll } from "./publish-all";
 import type { ShareSession } from "./share-session";
 import { addPublishingTask, recordTask, takeBackMediansTask } from "./share-tasks";
@@ -46,6 +49,7 @@ const useStyles = makeStyles({
   name: { display: "flex", gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "start" },
+  publish: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
 });
 
@@ -55,14 +59,26 @@ export interface GlobalScoresProps {
   readonly view: ShareView;
   /** Where cells contradict each other. */
   readonly conflicts: readonly CitySubject[];
+  /** Where one settles these. */
+  readonly settle: Way;
+  readonly next: NextInShare;
+  /** Is a form open? What it does comes next then. */
+  readonly isAtForm: boolean;
   readonly working: boolean;
+  readonly onForm: (isOpen: boolean) => void;
 }
 
-export function GlobalScores({ store, session, view, conflicts, working }: GlobalScoresProps) {
+export function GlobalScores(props: GlobalScoresProps) {
+  const { store, session, view, conflicts, settle, next, isAtForm, working, onForm } = props;
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
   const [open, setOpen] = useState<string | undefined>();
+  const { here, onKeyDown, ...opening } = useOpening<WhichMedians>();
+  const hasForm = open !== undefined || opening.open !== undefined;
+  useEffect(() => {
+    onForm(hasForm);
+  }, [hasForm, onForm]);
   const { workbook, reading } = view.inspection;
   const { globalPeriod } = reading.publication;
   const unsaved = unsavedThemes(useSyncExternalStore(session.subscribe, session.state).drafts);
@@ -78,6 +94,7 @@ export function GlobalScores({ store, session, view, conflicts, working }: Globa
   const { themes, ledgerSheet } = view;
   const takenBack = publishedMedianSteps(view.inspection).length;
   const isAllPublished = themes.every(({ global }) => global.published !== null) && view.since.changed.length === 0;
+  const isSettled = conflicts.length === 0;
   return (
     <Section title={words.title}>
       <Text size={200} className={styles.quiet}>
@@ -96,10 +113,17 @@ export function GlobalScores({ store, session, view, conflicts, working }: Globa
         </>
       )}
       {globalPeriod !== "" && <Text>{words.period(globalPeriod)}</Text>}
-      {(["changed", "open"] as const).map((which) => (
-        <PublishAll key={which} {...{ which, store, session, view, conflicts, working }} />
-      ))}
-      {isAllPublished && <Text>{words.allPublished}</Text>}
+      {!isSettled && <Contested conflicts={conflicts} settle={settle} isNext={next === "settle"} isAtForm={isAtForm} />}
+      <div ref={here} className={styles.publish} onKeyDown={onKeyDown}>
+        {(["changed", "open"] as const).map((which) => (
+          <PublishAll
+            key={which}
+            {...{ which, store, session, view, working, opening, isAtForm }}
+            isNext={next === which}
+          />
+        ))}
+      </div>
+      {isAllPublished && isSettled && <Text>{words.allPublished}</Text>}
       {/* Who makes a benchmark goes by in one press, and not by every theme. */}
       <details>
         <summary className={styles.summary} data-per-theme="">

@@ -7,11 +7,11 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { type LeftTheme, mediansToPublish, type WhichMedians } from "../../actions/publish-medians";
 import { nameIn } from "../../domain/definition/definition";
-import type { CitySubject } from "../../domain/definition/subject";
 import { isOnStep, stepsAround } from "../../domain/score/scale";
 import { shareTexts } from "../../locales/share";
-import { useOpening } from "../look/use-opening";
+import type { Opening } from "../look/use-opening";
 import { useMeaning } from "../meaning";
+import { type AsNext, asNext } from "./next-in-share";
 import { PublishForm, type PublishFormProps } from "./publish-form";
 import { type ShareView, unpublishedIn } from "./share-view";
 import { changedWords } from "./share-words";
@@ -21,17 +21,18 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-export interface PublishAllProps extends Pick<PublishFormProps, "store" | "session" | "working" | "which"> {
+export interface PublishAllProps extends AsNext, Pick<PublishFormProps, "store" | "session" | "working" | "which"> {
   readonly view: ShareView;
-  /** Where cells contradict each other. */
-  readonly conflicts: readonly CitySubject[];
+  /** Of the forms that publish, one at a time. */
+  readonly opening: Pick<Opening<WhichMedians>, "open" | "setOpen">;
 }
 
 export function PublishAll(props: PublishAllProps) {
-  const { which, view, session, working } = props;
+  const { which, view, session, working, opening } = props;
   const { locale, definition } = useMeaning();
   const styles = useStyles();
-  const { here, open: isOpen, setOpen, onKeyDown } = useOpening<WhichMedians>();
+  const { setOpen } = opening;
+  const isOpen = opening.open === which;
   const { drafts } = useSyncExternalStore(session.subscribe, session.state);
   const { inspection } = view;
   const except = useMemo(() => unsavedThemes(drafts), [drafts]);
@@ -43,14 +44,11 @@ export function PublishAll(props: PublishAllProps) {
   const leftFor = (why: LeftTheme["why"]) => left.flatMap((each) => (each.why === why ? each.theme.name : []));
   const drafted = leftFor("draft");
   const named = (themeId: string) => nameIn(inspection.definition.themes, themeId);
-  const contested = steps.flatMap(({ themeId }) =>
-    props.conflicts.some(({ subjectId }) => subjectId === themeId) ? named(themeId) : [],
-  );
   const count = steps.length + drafted.length;
   // All is published: who takes that back, does not find the form as it was before.
   useEffect(() => {
-    if (count === 0) setOpen(undefined);
-  }, [count, setOpen]);
+    if (count === 0 && isOpen) setOpen(undefined);
+  }, [count, isOpen, setOpen]);
   const { changed } = view.since;
   const of = which === "changed" ? changed.length : unpublishedIn(view).length;
   if (of === 0 || view.ledgerSheet === undefined) return null;
@@ -62,7 +60,6 @@ export function PublishAll(props: PublishAllProps) {
       const themes = leftFor(why);
       return themes.length > 0 ? [all.left[why](themes.join(", "))] : [];
     }),
-    ...(contested.length > 0 ? [all.contested(contested.join(", "))] : []),
     ...steps.flatMap(({ themeId, value }) => {
       if (value === null || isOnStep(value, definition)) return [];
       const [below, above] = stepsAround(value, definition);
@@ -79,7 +76,7 @@ export function PublishAll(props: PublishAllProps) {
         </Text>
       ))}
       {count > 0 && (
-        <div ref={here} onKeyDown={onKeyDown}>
+        <div>
           {isOpen ? (
             <PublishForm
               {...{ ...props, of, except }}
@@ -91,6 +88,7 @@ export function PublishAll(props: PublishAllProps) {
           ) : (
             <Button
               data-opens={which}
+              {...asNext(props)}
               disabledFocusable={working}
               onClick={() => {
                 setOpen(which);

@@ -112,9 +112,9 @@ export function PublishForm({ store, session, working, which, count, of, except,
   );
 }
 
-/** What was published can leave now; where that is refused, it is to be looked at. */
+/** Whatever comes next: what was published can leave, unless something is open still; where that is refused, it is to be looked at. */
 function goOn(): void {
   const next =
-    document.querySelector<HTMLElement>("[data-make]") ?? document.querySelector<HTMLElement>("[data-per-theme]");
+    document.querySelector<HTMLElement>("[data-goes-on]") ?? document.querySelector<HTMLElement>("[data-per-theme]");
   next?.focus();
 }

@@ -1,16 +1,20 @@
 /** Delen, in the order of the work: what is published, folded per theme; the benchmark for one audience; then what is still open, and what comes of it. */
 import { shareTexts } from "../../locales/share";
-import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { isBundleHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { benchmarkIn } from "../../actions/make-benchmark";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
+import type { TabName } from "../role/role";
 import { BenchmarkForm } from "./benchmark-form";
 import { Changes } from "./changes";
+import type { Way } from "./contested";
 import { GlobalScores, LedgerFindings } from "./global-scores";
 import { Make } from "./make";
+import { nextInShare } from "./next-in-share";
 import { Points } from "./points";
 import { Preview } from "./preview";
 import { PreviousFile } from "./previous-file";
@@ -22,7 +26,19 @@ import { openAtFinalText } from "./share-words";
 import { StillOpen } from "./still-open";
 import { NoVotes, Top } from "./top";
 
-const useStyles = makeStyles({ button: { alignSelf: "start" } });
+const useStyles = makeStyles({
+  button: { alignSelf: "start" },
+  make: { display: "contents" },
+  /** Something comes before the benchmark: it can be made, and is not what to do next. */
+  later: {
+    "& [data-make]:not([aria-disabled=true])": {
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorNeutralForeground1,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+      ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    },
+  },
+});
 
 export interface ShareTabProps {
   readonly store: PaneStore;
@@ -33,11 +49,14 @@ export interface ShareTabProps {
   /** Can the pane save files here? */
   readonly canDownload: boolean;
   /** Where someone begins who has nothing to share yet: a tab, by its name. */
-  readonly start: { readonly text: string; readonly onGo: () => void };
+  readonly start: Way;
+  readonly goTo: (tab: TabName) => void;
 }
 
-export function ShareTab({ store, session, inspection, builtIn, working, canDownload, start }: ShareTabProps) {
+export function ShareTab(props: ShareTabProps) {
+  const { store, session, inspection, builtIn, working, canDownload, start, goTo } = props;
   const { locale } = useMeaning();
+  const [isAtForm, setAtForm] = useState(false);
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const input = useMemo(() => ({ builtIn }), [builtIn]);
@@ -50,12 +69,12 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   const made = useMemo(() => benchmarkIn(inspection.workbook, wished), [inspection, wished]);
 
   if (hasNothingToShare(inspection)) {
-    const { nothing, goTo } = shareTexts(locale);
+    const { nothing, goTo: to } = shareTexts(locale);
     return (
       <>
         <Text>{nothing}</Text>
         <Button className={styles.button} appearance="primary" onClick={start.onGo}>
-          {goTo(start.text)}
+          {to(start.text)}
         </Button>
       </>
     );
@@ -66,19 +85,37 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   // Of a city that is still to be chosen, that is asked where the benchmark is made.
   const refused = "refused" in result && result.refused.reason !== "unknown-city" ? result.refused : undefined;
   const benchmark = "benchmark" in result ? result.benchmark : undefined;
+  const next = nextInShare(view, made.conflicts);
+  const { tabs } = locale.pane;
+  // Of what stands in no file, the cells themselves are to be made alike.
+  const [text, tab]: [string, TabName] = isBundleHere(inspection.workbook)
+    ? [tabs.bundle, "bundle"]
+    : [tabs.check(0), "check"];
+  const settle = {
+    text,
+    onGo: () => {
+      goTo(tab);
+    },
+  };
   return (
     <>
-      <GlobalScores {...{ store, session, view, working }} conflicts={made.conflicts} />
+      <GlobalScores
+        {...{ store, session, view, settle, next, isAtForm, working }}
+        conflicts={made.conflicts}
+        onForm={setAtForm}
+      />
       <BenchmarkForm session={session} state={state} open={isRead ? openAtFinalText(made.open, view, locale) : ""} />
       {refused ? (
         <Refused store={store} view={view} refusal={refused} working={working} />
       ) : (
-        <Make
-          {...{ store, session, working, canDownload, benchmark }}
-          wish={state}
-          input={wished}
-          workbook={inspection.workbook}
-        />
+        <div className={mergeClasses(styles.make, (isAtForm || next !== "make") && styles.later)}>
+          <Make
+            {...{ store, session, working, canDownload, benchmark }}
+            wish={state}
+            input={wished}
+            workbook={inspection.workbook}
+          />
+        </div>
       )}
       {isRead && (
         <StillOpen store={store} view={view} definition={made.definition} open={made.open} conflicts={made.conflicts} />

@@ -1,6 +1,6 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
-import { standingTexts } from "../../locales/standing";
 import { shareTexts } from "../../locales/share";
+import { standingTexts } from "../../locales/standing";
 import type { MadeBenchmark } from "../../actions/make-benchmark";
 import type { PublishedMedians } from "../../actions/publish-medians";
 import type { Named } from "../../domain/definition/definition";
@@ -13,6 +13,7 @@ import type { ThemeChange } from "../../export/change";
 import type { BenchmarkSheet } from "../../layout/parse/own/benchmark-sheets";
 import type { Locale } from "../../locales/locale";
 import { dayText } from "../view/day-text";
+import { briefWithMedians } from "../view/open-medians";
 import { type ShareView, unpublishedIn } from "./share-view";
 
 /** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
@@ -107,20 +108,21 @@ export function leftNothingText(open: StillOpen, locale: Locale): string {
 
 /** What is open in what is called final, in one line; empty where nothing is. */
 export function openAtFinalText(open: StillOpen, view: Pick<ShareView, "themes" | "since">, locale: Locale): string {
-  const all = [standingTexts(locale).brief(open), unpublishedText(view, locale), changedText(view, locale)];
+  const changed = view.since.changed.map(({ theme }) => theme.name);
+  const all = [...briefWithMedians(open, changed, { locale }), unpublishedText(view, locale)];
   const told = all.filter((each) => each !== "").join(" · ");
   return told === "" ? "" : shareTexts(locale).benchmark.stillOpen(told);
 }
 
 /** What is open of the medians in a benchmark that is called final, as `openAtFinalText` says it; empty where nothing is. */
 export function mediansAtFinalText({ changed, unpublished }: MadeBenchmark["medians"], locale: Locale): string {
-  const { benchmark, global } = shareTexts(locale);
+  const { benchmark } = shareTexts(locale);
   const names = (themes: readonly Named[]) => themes.map(({ name }) => name);
   const told = [
     ...(unpublished.length > 0
       ? [`${benchmark.unpublished(unpublished.length)}: ${names(unpublished).join(", ")}`]
       : []),
-    ...(changed.length > 0 ? [global.all.changed.brief(names(changed))] : []),
+    ...(changed.length > 0 ? [standingTexts(locale).changedMedians(names(changed))] : []),
   ];
   return told.length === 0 ? "" : benchmark.stillOpen(told.join(" · "));
 }
@@ -138,12 +140,6 @@ export function unpublishedText(view: Pick<ShareView, "themes">, locale: Locale)
   if (themes.length === 0) return "";
   const told = shareTexts(locale).benchmark.unpublished(themes.length);
   return themes.length === view.themes.length ? told : `${told}: ${themes.join(", ")}`;
-}
-
-/** Of which themes the median changed since it was published; empty where none has. */
-export function changedText({ since }: Pick<ShareView, "since">, locale: Locale): string {
-  const themes = since.changed.map(({ theme }) => theme.name);
-  return themes.length === 0 ? "" : shareTexts(locale).global.all.changed.brief(themes);
 }
 
 /** What was published, and the median of now: as words of the tab take them. */

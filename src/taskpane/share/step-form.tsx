@@ -12,7 +12,7 @@ import type { Step } from "../../layout/plan/step-writes";
 import { usePanel } from "../look/form-panel";
 import { openedBy } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
-import { scaleEnds } from "../view/scale-ends";
+import { scoreRefusal } from "../view/score-refusal";
 import type { ShareSession } from "./share-session";
 import type { SharedTheme } from "./share-view";
 import { outsideText } from "./share-words";
@@ -48,7 +48,6 @@ export function stepKey(themeId: string): string {
 export function StepForm({ shared: { global, figures }, session, working, onRecord, onGoTo, onClose }: StepFormProps) {
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).global;
-  const { score: scoreWords } = locale.pane;
   const styles = useStyles();
   const themeId = global.theme.id;
   const remembered = useSyncExternalStore(session.atWork.subscribe, session.atWork.name);
@@ -69,9 +68,7 @@ export function StepForm({ shared: { global, figures }, session, working, onReco
   /** Of which step nothing could be kept, when that was tried. */
   const [tried, setTried] = useState<LedgerStep>();
   // As every score cell is read: a colour in words as well.
-  const { score, findings } = readScore({ value: fields.score }, definition);
-  const { value } = score;
-  const isAmbiguous = findings.some(({ code }) => code === "score-ambiguous-colour");
+  const { value } = readScore({ value: fields.score }, definition).score;
   const inWords = value !== null && readNumber(fields.score.trim()) === undefined;
   const hint = [inWords ? words.reads(locale.number(value)) : "", outsideText(value, figures, locale)].join(" ").trim();
   const isMissing = fields.reason.trim() === "";
@@ -119,10 +116,7 @@ export function StepForm({ shared: { global, figures }, session, working, onReco
       <Field
         label={words.score}
         {...(hint !== "" && { hint })}
-        {...wrong(
-          value === null,
-          isAmbiguous ? words.ambiguous(fields.score.trim()) : scoreWords.refused(...scaleEnds(definition, locale)),
-        )}
+        {...wrong(value === null, scoreRefusal(fields.score, locale, definition))}
       >
         <Input className={styles.score} value={fields.score} onChange={type("score")} />
       </Field>
