@@ -47,15 +47,15 @@ export function markedReading(
   const marks = marksIn(workbook, { definition, rules, values });
   const beside = { definition, rules: rulesStay ? DEFAULT_RULES : rules, values };
   const ofWords = rulesStay ? marksIn(workbook, beside) : marks;
-  const { points, summary } = reading.publication;
+  const { points, summary, ledger } = reading.publication;
   const open =
-    ofWords.length > 0 && (points ?? summary)
+    ofWords.length > 0 && (points ?? summary ?? ledger[0])
       ? parseWorkbook(withoutMarked(workbook, ofWords), { definition }).publication
       : undefined;
   return {
     ...withMarks(reading, marks),
     goodPractices: withMarkedPractices(reading, ofWords),
     explanations: withMarkedExplanations(reading, marksIn(workbook, { ...beside, inside: OF_OTHERS_INSIDE })),
-    ...(open && { publication: withMarkedRows(reading.publication, open) }),
+    ...(open && { publication: withMarkedRows(reading.publication, open, ofWords) }),
   };
 }

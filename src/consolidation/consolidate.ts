@@ -21,6 +21,7 @@ import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
 import { olderFiles } from "./older";
 import { periodOf } from "./periods";
+import { withMediansOfThen } from "./medians-of-then";
 import type { Previous } from "./previous";
 import { dated, savedIn } from "./saved";
 import type { Settlement } from "./settle";
@@ -66,7 +67,15 @@ export function consolidate(
   const readings = sorted.map(({ reading }) => reading);
   const inFiles = readings.flatMap(({ findings }) => findings);
   const told = takesStaff ? withoutTaken(inFiles, sorted) : inFiles;
+  const themes = definition.themes.map((theme) => ({
+    theme,
+    ...statisticsOf(
+      cities.map(({ scores }) => scores.get(theme.id) ?? BLANK),
+      definition,
+    ),
+  }));
   const published = previous?.publication ?? NOT_PUBLISHED;
+  const ledger = previous ? withMediansOfThen(published.ledger, previous, { definition, themes }) : published.ledger;
   const earlier = previous ? [previous] : [];
   const [summary, points] = [settledSummary(sorted, previous), settledPoints(sorted, previous)];
   const together = settledTogether(sorted, previous);
@@ -87,13 +96,7 @@ export function consolidate(
     definition,
     period,
     cities,
-    themes: definition.themes.map((theme) => ({
-      theme,
-      ...statisticsOf(
-        cities.map(({ scores }) => scores.get(theme.id) ?? BLANK),
-        definition,
-      ),
-    })),
+    themes,
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts,
     findings,
@@ -105,7 +108,7 @@ export function consolidate(
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
     publication: {
-      ...{ ...published, summary: summary.taken, points: points.taken ?? published.points },
+      ...{ ...published, ledger, summary: summary.taken, points: points.taken ?? published.points },
       ...together.taken,
       ...(takesStaff && { staff: staffWith(published.staff, sorted) }),
     },

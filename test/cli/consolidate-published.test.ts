@@ -5,6 +5,7 @@ import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { bundlePlan, entry, PUBLISHED } from "../layout/published";
 import { bundling } from "./bundling";
 import { klimaatpeil } from "./terminal";
+import { typed } from "./typed";
 
 const { folder, scores, bundle, checked } = bundling();
 afterAll(folder.remove);
@@ -47,6 +48,23 @@ describe("a bundle that the Kenniscentrum filled in", () => {
     expect(printed).toContain("Bij de stap “Middelen: Gepubliceerd” staat geen reden.");
     const again = await bundle(late, "--previous", out, "--out", folder.path("vijfde.xlsx"));
     expect(own(again.findings)).toHaveLength(2);
+  });
+
+  it("has what goes no further told at its cell by the next bundle: a theme nobody knows, a second row, a step of their own", async () => {
+    const [strange, next] = [folder.path("vreemd.xlsx"), folder.path("na vreemd.xlsx")];
+    const host = newXlsxHost({ title: "Bundel", created: new Date("2026-01-01T00:00:00Z") });
+    await host.apply(bundlePlan(PUBLISHED));
+    const cells = { A8: "Startegie", C8: 3, A16: "Aanpak", C16: 4, B18: "College", C18: 4 };
+    writeFileSync(strange, typed(host.bytes(), "Globaal", cells));
+    const { findings } = await bundle(late, "--previous", strange, "--out", next);
+    expect(findings.filter((each) => each.file === "vreemd.xlsx" && each.code !== "no-scores-submitted")).toMatchObject(
+      [
+        { code: "unknown-theme", sheet: "Globaal", cell: "A8" },
+        { code: "duplicate-theme", sheet: "Globaal", cell: "A16" },
+        { code: "text-not-taken", sheet: "Globaal", cell: "B18", raw: "College" },
+      ],
+    );
+    expect((await checked(next)).findings.filter(({ code }) => code === "unknown-theme")).toEqual([]);
   });
 
   it("that published a median which is another now is told so by check, and by the next bundle", async () => {

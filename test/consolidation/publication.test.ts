@@ -14,7 +14,7 @@ import { points2025, summary2025 } from "../../src/sample/summary-2025";
 import { bundleWrites } from "../../src/layout/plan/bundle-writes";
 import { edited, type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
-import { bundleBook, LEDGER, PUBLISHED } from "../layout/published";
+import { bundleBook, entry, LEDGER, PUBLISHED } from "../layout/published";
 import { read } from "../layout/read";
 import { bundled, consolidated, readAsFile, remembered, rowsFile } from "./consolidated";
 
@@ -47,6 +47,25 @@ describe("a bundle after a bundle in which something was published", () => {
     const previous = await remembered(bundleBook(PUBLISHED));
     const { themes } = consolidated([], { previous });
     expect(themes.map(({ median }) => median)).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);
+  });
+
+  it("keeps the median that somebody published by hand, where late files make it another, and no other", async () => {
+    const files = [rowsFile("a.xlsx", ["Gent", 3, 3], ["Genk", 3, 3], ["Aalst", 3, 3])];
+    const of = (themeId: string, value: number) => entry(themeId, "published", { value });
+    const ledger = [of("strategie", 3), of("aanpak", 3), of("monitoring", 2)];
+    const first = consolidated(files);
+    const by = (entries: typeof ledger) =>
+      bundled({ ...first, publication: { ...first.publication, ledger: entries } });
+    const late = [rowsFile("b.xlsx", ["Leuven", 5, 3], ["Brugge", 5, 3], ["Turnhout", 5, 3], ["Hasselt", 5, 3])];
+    const next = async (entries: typeof ledger) =>
+      consolidated(late, { previous: await remembered(await by(entries)) }).publication.ledger;
+    expect((await next(ledger)).map(({ median }) => median)).toEqual([3, undefined, undefined]);
+    const other = [of("strategie", 3.5)];
+    expect(await next(other)).toEqual(other);
+    const adjusted = [entry("strategie", "workshop", { value: 3 }), of("strategie", 3)];
+    expect(await next(adjusted)).toEqual(adjusted);
+    const told = read(await bundled(consolidated(late, { previous: await remembered(await by(ledger)) })));
+    expect(told.findings).toContainEqual(expect.objectContaining({ code: "global-median-changed", cell: "C8" }));
   });
 
   it("publishes what was typed on the Maturiteit of the bundle before", async () => {

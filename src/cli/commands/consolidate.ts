@@ -104,7 +104,7 @@ function withLeft(consolidation: Consolidation, previous: Previous | undefined):
 
 /** Of what the Kenniscentrum filled in on the sheets of the previous bundle. */
 const LEFT_BEHIND: ReadonlySet<FindingCode> = new Set([
-  ...(["global-not-in-ledger", "text-not-taken"] as const),
+  ...(["global-not-in-ledger", "text-not-taken", "unknown-theme", "duplicate-theme", "score-struck"] as const),
   ...FORGOTTEN,
 ]);
 

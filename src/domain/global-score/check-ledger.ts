@@ -1,5 +1,6 @@
 /** What is to be said of a step in the ledger, and under which heading. The score itself is read as every score is. */
 import type { FindingCode } from "../finding";
+import { isMarkAlone } from "../publication/confidential-text";
 import type { ThemeStatistics } from "../statistics/theme-statistics";
 import type { LedgerEntry } from "./ledger";
 
@@ -14,7 +15,7 @@ export function checkEntry({ value, reason, person, date }: LedgerEntry): readon
   if (value === null) return [];
   const unsigned = person === "" ? "person" : date === "" ? "date" : undefined;
   return [
-    ...(reason === "" ? [{ code: "global-without-reason", field: "reason" } as const] : []),
+    ...(reason === "" || isMarkAlone(reason) ? [{ code: "global-without-reason", field: "reason" } as const] : []),
     ...(unsigned ? [{ code: "global-unsigned", field: unsigned } as const] : []),
   ];
 }

@@ -36,3 +36,11 @@ export function withoutMark(text: string): string {
   const [, said = "", behind = ""] = /^(.*\S)\s*\(([^()]*)\)\s*$/s.exec(text) ?? [];
   return isMarked(behind) ? said : text;
 }
+
+/**
+ * Does it say nothing but its mark?
+ * @example isMarkAlone("(vertrouwelijk in het bestand)") // true
+ */
+export function isMarkAlone(text: string): boolean {
+  return /^\s*\([^()]*\)\s*$/.test(text) && isMarked(text);
+}

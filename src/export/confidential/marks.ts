@@ -19,6 +19,7 @@ import { rowsTogether } from "../../layout/parse/own/table-under";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/cells/sheet-index";
 import { ALL, KEPT_INSIDE, SHEETS } from "../../layout/sheets/registry";
 import { FTE } from "../../domain/definition/subject";
+import { flagged } from "./flags";
 
 export interface Mark {
   readonly sheet: string;
@@ -111,12 +112,23 @@ interface OnSheet extends MarksInput {
 function marksOn(sheet: SheetSnapshot, marked: readonly Cell[], on: OnSheet): readonly Mark[] {
   const { definition } = on;
   const around = surroundings(indexSheet(sheet), on);
-  return marked.map((cell) => ({
+  const themeOf = (cell: Cell) => identify(textOf(asHeld(cell)), definition.themes);
+  const flags = marked.filter((cell) => !themeOf(cell)).flatMap((cell) => flagged(cell, below(cell, around)));
+  return [...new Set([...marked, ...flags])].map((cell) => ({
     sheet: sheet.name,
     cell: cellName(cell.row, cell.column),
     area: covered(cell, around),
-    theme: identify(textOf(asHeld(cell)), definition.themes),
+    theme: themeOf(cell),
   }));
+}
+
+/** In the column that it heads, and in a row that says something of its own. */
+function below(mark: Cell, around: Surroundings): readonly Cell[] {
+  const { index, isValue, isAmongValues } = around;
+  const { row: header, column } = mark;
+  if (isAmongValues(header) || !covered(mark, around)) return [];
+  const cells = index.rowsBetween(header, Infinity).flatMap((row) => index.at({ row, column }) ?? []);
+  return cells.filter((cell) => !isValue(cell) && isAmongValues(cell.row));
 }
 
 /** What stands around the marks of a sheet: a row may hold thousands of them, and is looked at once. */

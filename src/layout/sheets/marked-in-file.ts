@@ -9,3 +9,8 @@ import { words } from "./herkomst";
 export function markedInFile(text: string): string {
   return text === "" || isMarked(text) ? text : `${text} (${words.confidential})`;
 }
+
+/** Of a step on Globaal, which is marked without a reason too. */
+export function markedReason(reason: string): string {
+  return reason === "" ? `(${words.confidential})` : markedInFile(reason);
+}

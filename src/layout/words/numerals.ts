@@ -14,7 +14,7 @@ const DUTCH_NUMERAL = new RegExp(`^(?:${DUTCH})(?:(?:en)?(?:${DUTCH}))*(?:tal|ta
 /** French eleven is Dutch "our", and left out for it. */
 const OTHER_NUMERALS = new Set(
   [
-    "nul zero vijven zessen elven twaalven half halve anderhalf anderhalve dozijn dozijnen deux trois quatre cinq six sept huit neuf dix douze treize quatorze quinze seize",
+    "duo trio nul zero vijven zessen elven twaalven half halve anderhalf anderhalve dozijn dozijnen deux trois quatre cinq six sept huit neuf dix douze treize quatorze quinze seize",
     "vingt trente quarante cinquante soixante cents mille dizaine douzaine vingtaine trentaine cinquantaine soixantaine demi",
     "two three four five seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
     "thirty forty fifty sixty seventy eighty ninety hundred thousand dozen",

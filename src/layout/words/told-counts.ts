@@ -6,6 +6,7 @@ import { plain, type Token, tokensOf } from "./counted-words";
 import { FTE_WORDS } from "./fte-words";
 import { isMultiple } from "./numerals";
 import { isOfPactAlone } from "./pact-alone";
+import { saysHeadCount } from "./told-phrases";
 import * as told from "./told-words";
 
 type Tokens = readonly Token[];
@@ -19,7 +20,7 @@ const NEAR = 2;
  * @example tellsHeadCount("14 VTE (incl. LEKP 2)") // false: it is what the pact pays
  */
 export function tellsHeadCount(text: string): boolean {
-  return sentencesOf(text).some(tells);
+  return plain(text).split("\n").some(saysHeadCount) || sentencesOf(text).some(tells);
 }
 
 /**

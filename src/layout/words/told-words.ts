@@ -41,8 +41,12 @@ const FUNCTION_ENDINGS = of("makelaars regisseurs experten experts specialisten 
 /** Functions elsewhere. */
 const ELSEWHERE = of("netbeheerders waterbeheerders waterwegbeheerders wegbeheerders bosbeheerders terreinbeheerders");
 
+/** What someone does for the city, of whatever it is: "energiecoaches", "wijkwerkers". Heat has "geleiders", and a fair "netwerkers". */
+const LAST_PART =
+  /(?:coach(?:es)?|begeleid(?:er|ster)s?|ondersteuners?|(?<!net)werkers?|(?<!ge)leiders?|landmeters?|analist(?:en)?|coordinators|hulpverleners?)$/;
+
 const STAFF = new Set([...joined(FTE_WORDS.staff), ...WORKERS]);
-const FTE = new Set([...joined(FTE_WORDS.fte), "equivalenten", "equivalents"]);
+const FTE = new Set([...joined(FTE_WORDS.fte), "equivalenten", "equivalents", "vteer", "vteers"]);
 const PEOPLE = new Set([...FTE_WORDS.people, ...of("medemensen mens persoon person personne dames heren")]);
 const ends = (endings: readonly string[], word: string) => endings.some((ending) => word.endsWith(ending));
 const begins = (beginnings: readonly string[], word: string) =>
@@ -81,6 +85,7 @@ const PART_TIME = of("halftijd deeltijd parttime");
 const isEmployed = (word: string) =>
   STAFF.has(word) ||
   ends(WORKER_ENDINGS, word) ||
+  LAST_PART.test(word) ||
   (ends(FUNCTION_ENDINGS, word) && !FUNCTION_ENDINGS.includes(word) && !ELSEWHERE.includes(word));
 
 /** Long enough to be known when one letter is wrong. */

@@ -7,7 +7,7 @@ import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { book, type Rows, sheet, type Written } from "../../layout/book";
 import { laidOut } from "../../layout/laid-out";
 import { read } from "../../layout/read";
-import { HEADER } from "../../layout/rows";
+import { HEADER, THEMES } from "../../layout/rows";
 import { explained } from "../../../src/domain/measurement/explanation";
 
 const RISKS = HEADER.length - 2;
@@ -28,6 +28,11 @@ function opened(workbook: Snapshot, ...confidential: readonly string[]) {
     scores: { gent: count("gent"), genk: count("genk") },
     fte: fte.map((each) => `${each.cityId} ${each.fte.value ?? "-"}`),
   };
+}
+
+function openedBook(workbook: Snapshot): Snapshot {
+  const input = { definition: klimaatgovernance, rules: DEFAULT_RULES, reading: read(workbook) };
+  return openWorkbook(workbook, input).workbook;
 }
 
 describe("a workbook without a mark", () => {
@@ -132,6 +137,64 @@ describe("a mark", () => {
     expect(opened(book(sheet("Scores", rows)))).toMatchObject({ scores: { gent: 0, genk: 8 }, places: ["Scores!J2"] });
     const named = [HEADER, ["Gent (vertrouwelijk)", 4, 2, 2, 2, 2, 2, 2, 2], ...CITIES.slice(1)];
     expect(opened(book(sheet("Scores", named))).scores).toEqual({ gent: 0, genk: 8 });
+  });
+
+  it.each<Written>(["ja", "x", "✓", "J", true, 1, "tot juni", "?"])(
+    "over a column of flags takes each row with %p",
+    (flag) => {
+      const rows = [
+        [...HEADER, "Vertrouwelijk?"],
+        ["Gent", 4.75, 2, 2, 2, 2, 2, 2, 2, flag],
+        ["Genk", 3, 3, 3, 3, 3, 3, 3, 3, flag === 1 ? 0 : "nee"],
+        ["Aalst", 3, 3, 3, 3, 3, 3, 3, 3],
+        ["Brugge", 3, 3, 3, 3, 3, 3, 3, 3, "-"],
+        ["Leuven", 3, 3, 3, 3, 3, 3, 3, 3, "Neen"],
+      ];
+      const found = opened(book(sheet("Scores", rows)));
+      expect(found).toMatchObject({ places: ["Scores!J1", "Scores!J2"], scores: { gent: 0, genk: 8 } });
+      expect(found.text).not.toContain("4.75");
+      expect(read(openedBook(book(sheet("Scores", rows)))).scores).toHaveLength(4 * 8);
+    },
+  );
+
+  it("over a column of figures takes the column alone, and over yes and no each row that does not say no", () => {
+    const figures = [
+      [...HEADER, "Vertrouwelijk"],
+      ["Gent", 4.75, 2, 2, 2, 2, 2, 2, 2, 77.7],
+      ["Genk", 3, 3, 3, 3, 3, 3, 3, 3, 12],
+    ];
+    expect(opened(book(sheet("Scores", figures)))).toMatchObject({
+      places: ["Scores!J1"],
+      scores: { gent: 8, genk: 8 },
+    });
+    const named = [
+      [...HEADER, "Intern (vertrouwelijk houden)"],
+      ["Gent", 4.75, 2, 2, 2, 2, 2, 2, 2, "wacht op de raad"],
+      ["Genk", 3, 3, 3, 3, 3, 3, 3, 3, "nee"],
+    ];
+    expect(opened(book(sheet("Scores", named)))).toMatchObject({
+      ...{ places: ["Scores!J1", "Scores!J2"], scores: { gent: 0, genk: 8 } },
+    });
+  });
+
+  it("over a theme takes the theme, and over headings no row of theirs", () => {
+    const theme = HEADER.map((text, column) => (column === RISKS ? "Risicobeheer (vertrouwelijk)" : text));
+    const scores = [theme, ["Gent", 4.75, 2, 2, 2, 2, 2, "ja", 2], ...CITIES.slice(1)];
+    expect(opened(book(sheet("Scores", scores))).scores).toEqual({ gent: 7, genk: 7 });
+    const twoRows = [
+      ["Stad", "Zelfevaluatie", null, null, null, null, null, null, null, "Vertrouwelijk", null],
+      [...HEADER, "Totaal VTE", "Per inwoner"],
+      ...CITIES.map((row) => [...row, 77.7, 88.8]),
+    ];
+    expect(opened(book(sheet("Scores", twoRows)))).toMatchObject({
+      ...{ places: ["Scores!J1"], scores: { gent: 8, genk: 8 } },
+    });
+  });
+
+  it("over a column of flags beside a list of one city takes each row", () => {
+    const list = THEMES.map((theme, index) => [theme, 3, index === 1 ? "x" : null]);
+    const rows = [["Stad", "Gent"], ["Thema", "Score", "Vertrouwelijk"], ...list];
+    expect(opened(book(sheet("Gent", rows))).scores.gent).toBe(THEMES.length - 1);
   });
 
   it("beside FTE takes the row, without or with a number", () => {

@@ -20,6 +20,7 @@ import { colourWords } from "../../sheets/legende";
 import { ledgerLines } from "./ledger-lines";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import type { OwnRow } from "./table-under";
+import { notesOn, untakenInLedger } from "./untaken-ledger";
 
 /** The words for the steps, as we write them and as others do. */
 const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [
@@ -41,13 +42,17 @@ export function readLedger(own: OwnWorkbook, figuresOf?: (themeId: string) => Th
   const found = new Map<string, LedgerEntry>();
   const findings: Finding[] = [];
   const table = ownTable(globaal, own);
+  const index = table && own.indexes.find(({ sheet }) => sheet.name === table.sheet);
+  if (index) findings.push(...notesOn(table.top, index));
   for (const line of table?.rows ?? []) {
-    const { theme, step, entry, inScore } = readLine(line, own);
+    const read = readLine(line, own);
+    const { theme, step, entry, inScore } = read;
+    const isStrange = !theme && step && line.at("score") !== "";
+    if (isStrange) findings.push(findingIn(line, "theme", { code: "unknown-theme", raw: line.at("theme") }));
+    if (index) findings.push(...(isStrange ? notesOn(line, index) : untakenInLedger(line, read, index)));
     if (!entry || !isWritten(entry)) {
       const struck = inScore.filter(({ code }) => code === "score-struck");
       findings.push(...struck.map((each) => findingIn(line, "score", { raw: "", ...each })));
-      if (!theme && step && line.at("score") !== "")
-        findings.push(findingIn(line, "theme", { code: "unknown-theme", raw: line.at("theme") }));
       continue;
     }
     const key = stepKey(entry);
