@@ -6,7 +6,7 @@ import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { isOwnTitle } from "../sheets/own-titles";
 import { cornersOf } from "./corners";
 import { isOutOfOther } from "./out-of-other";
-import { statesOtherScale } from "./stated-scale";
+import { saysOfWhole, statesOtherScale } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
 import { roleOf, saysAmount, saysScore } from "./words/role-of";
@@ -21,7 +21,7 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   const role = titleRole(table, definition);
   const otherScale =
     otherTitlesOf(table, definition).some((text) => saysOtherScale(sayingOf(text, definition))) ||
-    notesOf(table).some((text) => sayingOf(text, definition).otherScale) ||
+    notesOf(table).some((text) => sayingOf(text, definition).otherScale || saysOfWhole(text, definition)) ||
     isScaledAbove(table, definition) ||
     statesOtherScale(table, definition) ||
     isOutOfOther(table, definition);
