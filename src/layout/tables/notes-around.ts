@@ -59,7 +59,7 @@ function isNotedOtherwise(table: Table, loose: readonly string[], definition: As
     (text) => !WARNING.test(text) && sayingOf(text, definition).meanings.has("importance"),
   );
   if (isOfImportance && !own.has("importance")) return true;
-  const notes = [...otherTitlesOf(table, definition, LONGEST), ...loose, ...notesOf(table)];
+  const notes = [...otherTitlesOf(table, definition, LONGEST), table.index.sheet.name, ...loose, ...notesOf(table)];
   return notes.some((text) => {
     const role = text.length <= LONGEST ? roleSaid(text, definition) : undefined;
     return role !== undefined && !own.has(role);

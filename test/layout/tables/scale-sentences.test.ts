@@ -44,7 +44,10 @@ const PLACES: readonly (readonly [string, (text: string) => ReturnType<typeof bo
     "in a sheet that explains",
     (text) => book(sheet("Blad1", [["Zelfscan Gent"], [], ...LIST]), sheet("Uitleg", [[text]])),
   ],
-  ["in the name of the sheet", (text) => book(sheet(text.replace(/(\d):/g, "$1 =").replace(/:/g, ""), [["Zelfscan Gent"], [], ...LIST]))],
+  [
+    "in the name of the sheet",
+    (text) => book(sheet(text.replace(/(\d):/g, "$1 =").replace(/:/g, ""), [["Zelfscan Gent"], [], ...LIST])),
+  ],
 ];
 const OTHER_SCALES: readonly string[] = [
   ...["op twintig", "op tien", "op vier", "Maximum = 10", "Maximum = tien", "max. 20 punten", "score op 20 punten"],
