@@ -1,5 +1,6 @@
 /** One bundle, one definition: which one it is, and what becomes of files that carry another. Pure. */
-import type { AssessmentDefinition } from "../domain/definition/definition";
+import { type AssessmentDefinition, highestLevel, type Level, lowestLevel } from "../domain/definition/definition";
+import { fold } from "../domain/definition/identity";
 import { definitionKey, isSameDefinition, moreGuiding } from "../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../domain/finding";
 import { NO_RECORDS } from "../domain/measurement/records";
@@ -18,6 +19,8 @@ export function commonDefinition(
 ): AssessmentDefinition {
   const counts = new Map<string, { definition: AssessmentDefinition; count: number }>();
   for (const definition of carried) {
+    // Our own model with its levels turned round is a mistake, however many make it.
+    if (definition.id === builtIn.id && haveOtherLevels(definition, builtIn)) continue;
     const key = definitionKey(definition);
     const entry = counts.get(key) ?? { definition, count: 0 };
     entry.count++;
@@ -48,8 +51,10 @@ export function readingWithin(
     return { ...reading, findings: [...findings, ...reading.findings] };
   }
   if (isSameDefinition(definition, bundle)) return reading;
-  const code = definition.id === bundle.id ? "definition-differs" : "definition-mismatch";
-  const finding: Finding = { code, severity: SEVERITY[code], sheet, cell, raw: definition.name, file };
+  const isTurned = definition.id === bundle.id && haveOtherLevels(definition, bundle);
+  const code = definition.id === bundle.id && !isTurned ? "definition-differs" : "definition-mismatch";
+  const raw = isTurned ? `${definition.name}: ${endsOf(definition)}` : definition.name;
+  const finding: Finding = { code, severity: SEVERITY[code], sheet, cell, raw, file };
   return code === "definition-differs"
     ? { ...reading, findings: [finding, ...reading.findings] }
     : {
@@ -59,4 +64,20 @@ export function readingWithin(
         publication: NOT_PUBLISHED,
         findings: [finding],
       };
+}
+
+/** Over another range, or with a level that is called as one of ours at another value: a 4 on it is no 4 on ours. */
+function haveOtherLevels(one: AssessmentDefinition, other: AssessmentDefinition): boolean {
+  const isElsewhere = ({ name, value }: Level) =>
+    other.levels.some((level) => fold(level.name) === fold(name) && level.value !== value);
+  return (
+    lowestLevel(one).value !== lowestLevel(other).value ||
+    highestLevel(one).value !== highestLevel(other).value ||
+    one.levels.some(isElsewhere)
+  );
+}
+
+/** "1 = Heel matuur, 5 = Niet matuur" */
+function endsOf(definition: AssessmentDefinition): string {
+  return [lowestLevel(definition), highestLevel(definition)].map(({ value, name }) => `${value} = ${name}`).join(", ");
 }

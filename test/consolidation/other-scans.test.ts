@@ -1,6 +1,7 @@
 /** Bundles of another scan than ours, and files that follow another one than the rest. */
 import { describe, expect, it } from "@jest/globals";
 import { commonDefinition, readingWithin } from "../../src/consolidation/definitions";
+import type { Level } from "../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { dataMaturity, halfPoints } from "../domain/other-scans";
 import { rowsFile } from "./consolidated";
@@ -45,5 +46,22 @@ describe("a file that carries another definition", () => {
     const { scores, findings } = within(halfPoints);
     expect(scores).toHaveLength(1);
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["definition-differs", "warning"]]);
+  });
+
+  it.each([
+    ["turned round", (value: number) => 6 - value, "1 = Heel matuur, 5 = Niet matuur"],
+    ["over another range", (value: number) => value - 1, "0 = Niet matuur, 4 = Heel matuur"],
+  ])("of our code with its levels %s does not count, alone or with others", (_, at, ends) => {
+    const { levels } = klimaatgovernance;
+    const [first, second, ...others] = levels
+      .map((level): Level => ({ ...level, value: at(level.value) }))
+      .sort((a, b) => a.value - b.value);
+    const turned = { ...klimaatgovernance, levels: [first ?? levels[0], second ?? levels[1], ...others] as const };
+    expect(commonDefinition([turned, turned], klimaatgovernance)).toBe(klimaatgovernance);
+    const { scores, findings } = within(turned);
+    expect(scores).toEqual([]);
+    expect(findings.map(({ code, raw }) => [code, raw])).toEqual([
+      ["definition-mismatch", `Klimaatgovernance: ${ends}`],
+    ]);
   });
 });

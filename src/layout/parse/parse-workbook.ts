@@ -25,6 +25,7 @@ import { staffValues } from "./fte/staff-values";
 import { type ScoresAlone, withoutHeadCounts } from "./fte/head-count-grids";
 import { explanationsBeside } from "../tables/beside-scores";
 import { tablesIn } from "../tables/find-tables";
+import { askedIfEarlier } from "../tables/decide/of-earlier-year";
 import { isLeftOpen } from "../tables/decide/of-one-year";
 import { settled } from "../tables/decide/settle";
 import { explainsOtherScale } from "../tables/stated-scale";
@@ -76,7 +77,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...[...sheetsWith(OURS, workbook), ...laid.map(({ table }) => table.sheet)],
     ...(legend === undefined ? [] : [legend]),
   ]);
-  const read = scoresAlone(withoutPublication(indexes, own), laid);
+  const read = scoresAlone(withoutPublication(indexes, own), laid, definition);
   const period = readPeriod(own);
   const onSheets = tablesIn(read, definition);
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? [], definition));
@@ -86,7 +87,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     (index, at) => onSheets[at]?.length === 0 && !ours.has(index.sheet.name) && explainsOtherScale(index, definition),
   );
   const ownSheet = mainTable(workbook)?.sheet;
-  const decided = settled(toRead, { definition, period, ownSheet, isOtherScale }).map(asBefore);
+  const decided = settled(toRead, { definition, period, ownSheet, isOtherScale }).map(askedIfEarlier).map(asBefore);
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const bySheets = read.map((index, at) =>

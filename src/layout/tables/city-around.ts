@@ -52,7 +52,10 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   ];
   const city = answers.map(onlyOne).find((answer) => answer !== undefined);
   const isNamed = [...known, ...above.flatMap((text) => identify(text, cities) ?? [])].length > 0;
-  if (other && !isNamed && labelled.length === 0) return { city: undefined, name: textOf(other), at: other };
+  // "Zelfevaluatie OCMW Gent" is not of whoever stands behind "Stad" below it.
+  const isTitled = other?.row === 0 && saysScore(sayingOf(textOf(other), definition));
+  if (other && (isTitled || (!isNamed && labelled.length === 0)))
+    return { city: undefined, name: textOf(other), at: other };
   return city && { city };
 }
 

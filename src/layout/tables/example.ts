@@ -5,20 +5,23 @@ import { extentOf, type Table } from "./table";
 
 const ON_SHEETS =
   /^(?:(?:invul)?(?:voorbeeld(?:en)?|instructies?)|invulhulp|handleiding|leeswijzer|uitleg|examples?|instructions?|manual|guide|demo|exemples?|werkwijze|help|readme|leesmij|howto|modedemploi)$/;
-const IN_TITLES = /^(?:(?:invul|bij)?voorbeeld|voorbeelden|example|exemple|fictieve?|demo|dummy)$/;
+const IN_TITLES = /^(?:(?:invul|bij)?voorbeeld|voorbeelden|example|exemple|fictief|fictieve|demo|dummy)$/;
 
-/** "Test, niet gebruiken" */
-const NOT_IN_USE = /\bniet (?:te )?gebruiken\b|\bdo not use\b|\bne pas utiliser\b/i;
+/** "Test, niet gebruiken", "Geschrapt", "Fout - niet meer geldig", "Uitgewerkt voorbeeld": nobody hands that in. */
+const NOT_IN_USE =
+  /\bniet (?:(?:te|meer) )?(?:gebruiken|geldig|actueel)\b|\bdo not use\b|\bne pas utiliser\b|^\s*(?:vervallen|geschrapt|geannuleerd|ongeldig|achterhaald)(?!\s+\p{L}|\p{L})|\b(?:uitgewerkt|ingevuld|fictief) voorbeeld\b/iu;
+/** By its name alone. */
+const MADE_UP = /^\s*(?:fictief|dummy|leeg sjabloon)\s*$/i;
 
 /** How far above the header a title may stand. */
-const REACH = 8;
+const REACH = 12;
 const LONGEST_TITLE = 60;
 
 export function isExample(table: Table): boolean {
   const { index, header, around, candidates } = table;
   // A sheet of a theme that nobody knows, among sheets of themes: it may be called "Werkwijze".
   if (candidates.length === 0) return false;
-  if (isInstruction(index)) return true;
+  if (isInstruction(index) || isOutOfUse(index)) return true;
   const top = Math.max(around.top, header.row - REACH);
   const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
   const extent = extentOf(table);
@@ -44,4 +47,8 @@ export function isExample(table: Table): boolean {
 /** By its name: "Uitleg", "Invulinstructie". */
 export function isInstruction({ sheet }: SheetIndex): boolean {
   return [...words(sheet.name), fold(sheet.name)].some((word) => ON_SHEETS.test(word));
+}
+
+function isOutOfUse({ sheet: { name } }: SheetIndex): boolean {
+  return NOT_IN_USE.test(name) || MADE_UP.test(name);
 }

@@ -6,6 +6,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
 import { isEmptyCell } from "../cells/figures";
 import { rawOf } from "../cells/sheet-index";
+import { saysScaleOtherwise } from "./said-of-scale";
 import { saysOutOfOther } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
 import { FIRST_AIM } from "./decide/years";
@@ -46,7 +47,8 @@ function remarksOn({ index }: Table, { remarks, cells }: Candidate): readonly st
 
 /** "Punten: maximum 10". "Totaalscore: 60%" says what they come to. */
 function isOnOtherScale(text: string, definition: AssessmentDefinition): boolean {
-  return !text.includes("%") && text.length <= LONGEST_SCALE && saysOtherScale(sayingOf(text, definition));
+  if (text.includes("%") || text.length > LONGEST_SCALE) return false;
+  return saysOtherScale(sayingOf(text, definition)) || saysScaleOtherwise(text, definition);
 }
 
 function isNotedOtherwise(table: Table, loose: readonly string[], definition: AssessmentDefinition): boolean {
@@ -57,7 +59,7 @@ function isNotedOtherwise(table: Table, loose: readonly string[], definition: As
     (text) => !WARNING.test(text) && sayingOf(text, definition).meanings.has("importance"),
   );
   if (isOfImportance && !own.has("importance")) return true;
-  const notes = [...otherTitlesOf(table, definition, LONGEST), ...loose, ...notesOf(table)];
+  const notes = [...otherTitlesOf(table, definition, LONGEST), table.index.sheet.name, ...loose, ...notesOf(table)];
   return notes.some((text) => {
     const role = text.length <= LONGEST ? roleSaid(text, definition) : undefined;
     return role !== undefined && !own.has(role);

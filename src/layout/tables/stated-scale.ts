@@ -14,10 +14,11 @@ import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { isInstruction } from "./example";
 import { type LevelList, levelLists, levelsWithin } from "./listed-levels";
 import { areOurs, INTRODUCING, isOfOtherScale, LEGEND, levelCalled, OPINION, WORST } from "./listed-scale";
+import { saysScaleOtherwise, saysTurnedScale } from "./said-of-scale";
 import type { Table } from "./table";
 import { ASIDE } from "./words/role";
 import { sayingOf } from "./words/saying";
-import { inDigits, MONTH, QUESTIONS, TO } from "./words/scale";
+import { inDigits, MONTH, NUMBER_WORDS, numberCalled, QUESTIONS, TO } from "./words/scale";
 
 const LONGEST = 200;
 
@@ -29,7 +30,9 @@ export function statesOtherScale({ index, candidates }: Table, definition: Asses
   const roles = ASIDE.filter((aside) =>
     candidates.some(({ role, cells }) => role === aside && (role !== "other" || cells.some(isFigure))),
   );
-  return statementsOn(index, definition).some((text) => {
+  const { name } = index.sheet;
+  const named = saysOfWhole(name, definition) ? [name] : [];
+  return [...statementsOn(index, definition), ...named].some((text) => {
     const { meanings } = sayingOf(text.replace(INTRODUCED, ""), definition);
     return !roles.some((role) => meanings.has(role));
   });
@@ -76,7 +79,7 @@ function mostIn(text: string, pattern: RegExp, definition: AssessmentDefinition)
 }
 
 const SCORED = String.raw`\b(?:scores?|scoren|scoorden?|(?:ge)?quot(?:ering|eren|eerd)|cijfers?|punten)\b\s*(?:is|zijn|staan|staat|[:=])?`;
-const MAXIMUM = String.raw`\s*(?:op|max(?:imum|imaal)?\.?)\s*:?\s*(\d{1,3})(?:\s*(?:punten|points))?\s*(?:$|[.;)](?!\d))`;
+const MAXIMUM = String.raw`\s*(?:op|\/|max(?:imum|imaal)?\.?)\s*:?\s*(\d{1,3})(?:\s*(?:punten|points))?\s*(?:$|[.;)](?!\d))`;
 const OUT_OF = new RegExp(`(?:^|${SCORED})${MAXIMUM}`, "i");
 const SCORED_OUT_OF = new RegExp(SCORED + MAXIMUM, "i");
 
@@ -117,7 +120,7 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
         ? [name]
         : [];
     if (text.length > LONGEST || isOwnTitle(text, definition)) return [];
-    if (THE_LOWER.test(text) || (isAlone && saysOutOfOther(text, definition))) return [text];
+    if (isAlone ? saysOtherwise(text, definition) : !isOfTable && saysTurnedScale(text)) return [text];
     if (!/\d|puntenschaal/i.test(text)) return [];
     const list = isOfTable ? undefined : levelsWithin(text, definition);
     const isOther = isOtherScale(text, definition) || (list && isOfOtherScale(list, definition));
@@ -128,9 +131,14 @@ function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: Ass
   });
 }
 
-/** "Hoe lager, hoe beter", "Hoe hoger de score, hoe zwakker" */
-const THE_LOWER =
-  /\bhoe (?:lager|kleiner)\b.{0,20}\bhoe (?:beter|sterker)|\bhoe hoger\b.{0,20}\bhoe (?:slechter|zwakker)|\blager is beter/i;
+function saysOtherwise(text: string, definition: AssessmentDefinition): boolean {
+  return !OF_OTHERS.test(text) && (saysOutOfOther(text, definition) || saysScaleOtherwise(text, definition));
+}
+
+/** A line that stands for a whole table, the name of its sheet or a note at its heading, says another scale in so many words. */
+export function saysOfWhole(text: string, definition: AssessmentDefinition): boolean {
+  return saysOtherwise(text, definition) || (/\d|puntenschaal/i.test(text) && isOtherScale(text, definition));
+}
 
 /** "In de burgerbevraging (schaal 1-10) scoorde de stad 6,8" */
 const OF_OTHERS =
@@ -154,10 +162,9 @@ const NAMED_RANGE = new RegExp(
   String.raw`(?:schaal|\bscale|[ée]chelle|\bpunten|\bscores?|\blegend[ea]?|\bbetekenis)\b(?:(?!${QUESTIONS}|blad)\D){0,12}(\d{1,3})\s*(?:\(([^)]*)\))?\s*(?:-|–|${ENDS}`,
   "i",
 );
-const IN_WORDS = ["drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 /** "4-puntenschaal", "vierpuntenschaal", "10-point scale" */
 const OF_POINTS = new RegExp(
-  String.raw`\b(\d{1,3}|${IN_WORDS.join("|")})[ -]?(?:punte?n?s?|points?)[ -]?(?:schaal|scale)`,
+  String.raw`\b(\d{1,3}|${NUMBER_WORDS})[ -]?(?:punte?n?s?|points?)[ -]?(?:schaal|scale)`,
   "i",
 );
 /** "1 = niet matuur", "1 staat voor uitstekend, 5 voor zwak" */
@@ -167,7 +174,7 @@ const IS =
 function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   const [, points] = OF_POINTS.exec(text) ?? [];
-  if (points !== undefined) return (Number(points) || IN_WORDS.indexOf(points.toLowerCase()) + 3) !== high;
+  if (points !== undefined) return (numberCalled(points) ?? Number(points)) !== high;
   const [matched, from, first = "", to, last = ""] = FROM_TO.exec(text) ?? NAMED_RANGE.exec(text) ?? [];
   if (matched !== undefined && Number(from) < Number(to) && Number(to) <= 100)
     return Number(from) !== low || Number(to) !== high || areOtherEnds(first, last);

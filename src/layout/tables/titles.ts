@@ -1,12 +1,13 @@
 /** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { fold, words } from "../../domain/definition/identity";
 import { readScore } from "../../domain/score/read-score";
 import type { Cell } from "../../host/snapshot";
 import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { isOwnTitle } from "../sheets/own-titles";
 import { cornersOf } from "./corners";
 import { isOutOfOther } from "./out-of-other";
-import { statesOtherScale } from "./stated-scale";
+import { saysOfWhole, statesOtherScale } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
 import { roleOf, saysAmount, saysScore } from "./words/role-of";
@@ -21,7 +22,7 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   const role = titleRole(table, definition);
   const otherScale =
     otherTitlesOf(table, definition).some((text) => saysOtherScale(sayingOf(text, definition))) ||
-    notesOf(table).some((text) => sayingOf(text, definition).otherScale) ||
+    notesOf(table).some((text) => sayingOf(text, definition).otherScale || saysOfWhole(text, definition)) ||
     isScaledAbove(table, definition) ||
     statesOtherScale(table, definition) ||
     isOutOfOther(table, definition);
@@ -39,9 +40,22 @@ const OF_OTHERS =
 /** "Bevraging inwoners", "Score van een buurstad" */
 const BY_OTHERS =
   /\b(?:van|door|bij|\w*bevraging|\w*enqu[eê]te|\w*peiling) (?:(?:van|door|bij) )?(?:de |onze |een )?(?:inwoners|burgers|bewoners|buur(?:stad|steden|gemeenten?))\b|\b(?:inwoners|burger|bewoners)(?:bevraging|enqu[eê]te|peiling)/i;
+/** "Onze buurgemeente Melle", "Score volgens burgers", "Punten van de jury" */
+const OF_NEIGHBOURS =
+  /^\s*(?:onze |de |een )?buur(?:stad|steden|gemeenten?)\b|\bvolgens (?:de |onze )?(?:inwoners|burgers|bewoners)\b|\b(?:van|door|volgens) (?:de |een |onze )?(?:jury|oppositie|consultant|vakbond)\b/i;
+/** "Risico's per thema", "Stemmen per thema", "Minimumeis VVSG": the whole is of that. */
+const OF_ANOTHER = /^\s*(?:risico['’]?s|stemmen|minimumeis(?:en)?|maximaal haalbare|afwijking(?:en)? van)(?!\p{L})/iu;
+/** "Provincie", over a table that names no city itself. */
+const OF_REGION = /^\s*(?:provincie|oost-vlaanderen|west-vlaanderen|vlaams-brabant|limburg)\s*(?:$|\()/i;
+/** A draft or a trial, which may be all that there is: "Kladversie", "Test", "Zelfscan Gent – oefening". */
+const DRAFT =
+  /(?:^|\s[–—-]\s|[:(])\s*(?:klad(?:versie|blad)?|test(?:versie|blad)?|oefen(?:ing|versie|blad)|proefversie)(?!\p{L}|\s+\p{Ll})/iu;
+/** "Resultaten vorige ronde"; "vergeleken met vorige ronde" is said of those of now. */
+const EARLIER =
+  /^\s*(?:(?:resultaten|scores?|cijfers|uitslag(?:en)?|zelfevaluatie|zelfscan)\s+(?:(?:van|uit) de\s+)?)?(?:vorige|vroegere|eerdere) (?:ronde|editie|bevraging|versie|oefening)\b/i;
 /** "Mediaan van de 13 centrumsteden", over a table that names no city itself. */
 const OF_ALL =
-  /\b(?:gemiddelden?|mediaan|median|average|moyenne)\b.*\b(?:steden|centrumsteden|gemeenten|cities|villes)\b|\bvlaamse? (?:gemiddelde|mediaan)\b/i;
+  /\b(?:gemiddelden?|mediaan|median|average|moyenne)\b.*\b(?:steden|centrumsteden|gemeenten|cities|villes)\b|\b(?:gemiddelde|mediaan) van (?:de|alle) \d+\b|\bvlaamse? (?:gemiddelde|mediaan)\b/i;
 /** What was not measured, or no level: "Simulatie", "Verschil met 2022". */
 const NOT_MEASURED =
   /^\s*scenario\b|\b(?:simulaties?|simulation|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
@@ -92,12 +106,18 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
   const heads = [...alone, ...cornersOf(table).map(textOf)];
   const counted = heads.some((text) => saysAmount(sayingOf(text, definition)));
   if (counted || texts.some((text) => OF_OTHERS.test(text))) return "other";
-  const said = texts.map((text) => sayingOf(text, definition));
+  if (texts.some((text) => EARLIER.test(text))) return "previous";
+  const said = texts.map((text) => sayingOf(text.replace(PLURAL, "s"), definition));
   const isDated = candidates.some(({ saying: { years } }) => years.length > 0);
   const isNamed = candidates.some(({ city }) => city !== undefined);
-  const strange = [BY_OTHERS, ...(isNamed ? [] : [OF_ALL]), ...(isDated ? [] : [NOT_MEASURED, CHANGE_OR_PLAN])];
+  const strange = [
+    BY_OTHERS,
+    ...(isNamed ? [] : [OF_ALL, OF_REGION]),
+    ...(isDated ? [] : [NOT_MEASURED, CHANGE_OR_PLAN]),
+  ];
   if (texts.some((text) => strange.some((pattern) => pattern.test(text)))) return "unknown";
-  if (alone.some((text) => COUNTED.test(text)) || PEOPLE.test(index.sheet.name)) return "unknown";
+  if (alone.some((text) => [...ALONE, COUNTED].some((pattern) => pattern.test(text)))) return "unknown";
+  if (alone.some((text) => isAfterCity(text, definition)) || PEOPLE.test(index.sheet.name)) return "unknown";
   if (said.some(({ unknown }) => unknown.some((word) => SCORE_OF.test(word)))) return "unknown";
   return said
     .filter(isPlain)
@@ -109,6 +129,23 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
 function isLabel(index: SheetIndex, cell: Cell): boolean {
   return /:\s*\S/.test(rawOf(cell)) || rawOf(index.at({ row: cell.row, column: cell.column + 1 })) !== "";
 }
+
+const ALONE = [OF_NEIGHBOURS, OF_ANOTHER, DRAFT];
+/** "Thema's" is one word. */
+const PLURAL = /['’]s\b/g;
+
+/** "Gentbrugge" is called after a city, and is another place. */
+function isAfterCity(text: string, definition: AssessmentDefinition): boolean {
+  const [word = "", ...others] = words(text);
+  if (others.length > 0 && !(text.includes("(") && others.length === 1)) return false;
+  return definition.cities.some(({ name }) => {
+    const rest = word.startsWith(fold(name)) ? word.slice(fold(name).length) : "";
+    return rest.length >= SHORTEST_REST && /^\p{L}+$/u.test(rest) && sayingOf(rest, definition).meanings.size === 0;
+  });
+}
+
+/** "Gents" and "Gentse" are of the city. */
+const SHORTEST_REST = 4;
 
 /** "1 Initial": the legend above a grid says what its levels are called. */
 function isLevel(text: string, definition: AssessmentDefinition): boolean {

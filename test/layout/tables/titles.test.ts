@@ -64,3 +64,25 @@ it.each<[string, Rows]>([
   const reading = read(book(sheet("Blad1", [...rows, [], ...GRIDS])));
   expect(gridIn(reading)).toEqual({ gent: GRID.gent, leuven: GRID.leuven });
 });
+
+describe("a table that says it is no score of the city's of now", () => {
+  it.each([
+    ...["Resultaten vorige ronde", "Vorige editie", "VERVALLEN", "Fout - niet meer geldig", "Geschrapt", "Kladversie"],
+    ...["Fictief", "Dummy", "Test", "Oefening", "Gentbrugge", "Onze buurgemeente Melle", "Risico's per thema"],
+    ...["Stemmen per thema", "Punten van de jury", "Minimumeis VVSG", "Score volgens burgers", "Uitgewerkt voorbeeld"],
+    ...["Waar we willen staan", "Belang van de thema's", "Gemiddelde van de 13 centrumsteden", "Niet gebruiken"],
+    ...["Provincie", "Oost-Vlaanderen", "Inschatting door consultant", "Maximaal haalbare score"],
+  ])("is not read as such, by its title or its sheet, and is told: %s", (title) => {
+    for (const reading of [readAs(title, list("Score")), readAs("", list("Score"), title.slice(0, 31))]) {
+      expect(gridIn(reading)).toEqual({});
+      expect(reading.findings.filter(({ severity }) => severity !== "info")).not.toEqual([]);
+    }
+  });
+
+  it.each([
+    ...["Gentse scan", "Gents klimaatteam", "Testament van het klimaatplan", "Oefenen met scores"],
+    ...["Niet vergeten: terugsturen", "Zelfscan (vergeleken met vorige ronde)", "Doel van deze oefening"],
+  ])("may be spoken of otherwise: %s", (title) => {
+    expect(gridIn(readAs(title, list("Score")))).toEqual({ gent: GRID.gent });
+  });
+});

@@ -11,7 +11,8 @@ import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
 import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
-import { indexSheet, rawOf, type SheetIndex } from "../../cells/sheet-index";
+import { indexSheet, rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { saysOfWhole } from "../../tables/stated-scale";
 import type { Filled } from "../hidden-input";
 import { headsCities } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
@@ -112,20 +113,26 @@ export function readForms(forms: readonly Form[], own: OwnWorkbook): FormRecords
 }
 
 /** Each sheet without what only our form has beside its scores: the name of a level is no second score. */
-export function scoresAlone(indexes: readonly SheetIndex[], forms: readonly Form[]): readonly SheetIndex[] {
+export function scoresAlone(
+  indexes: readonly SheetIndex[],
+  forms: readonly Form[],
+  definition: AssessmentDefinition,
+): readonly SheetIndex[] {
   return indexes.map((index) => {
     const form = forms.find(({ table }) => table.sheet === index.sheet.name);
-    return form ? indexSheet({ ...index.sheet, cells: index.sheet.cells.filter(isKeptOn(form)) }) : index;
+    return form ? indexSheet({ ...index.sheet, cells: index.sheet.cells.filter(isKeptOn(form, definition)) }) : index;
   });
 }
 
-function isKeptOn({ table, lines }: Form): (cell: Cell) => boolean {
+function isKeptOn({ table, lines }: Form, definition: AssessmentDefinition): (cell: Cell) => boolean {
   const ids = COLUMNS.filter((id) => id !== "themeId" && id !== "score");
   const others = new Set(ids.map((id) => table.columnOf(id)));
   const city = lines.get("city");
-  return ({ row, column }) => {
+  return (cell) => {
+    const { row, column } = cell;
     if (row >= table.header) return !others.has(column);
-    return row === 0 || (row === city?.row && column <= city.column);
+    // "Quotering op 10", written above it, is said of its scores.
+    return row === 0 || (row === city?.row && column <= city.column) || saysOfWhole(textOf(cell), definition);
   };
 }
 

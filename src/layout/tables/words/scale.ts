@@ -26,13 +26,40 @@ const RANGE = new RegExp(
   "gi",
 );
 
+const IN_WORDS: ReadonlyMap<string, number> = new Map([
+  ...["drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"].map(
+    (word, at) => [word, at + 3] as const,
+  ),
+  ...([
+    ["twintig", 20],
+    ["dertig", 30],
+    ["vijftig", 50],
+    ["honderd", 100],
+    ["ten", 10],
+    ["twenty", 20],
+    ["dix", 10],
+    ["vingt", 20],
+  ] as const),
+]);
+/** The source of a pattern. */
+export const NUMBER_WORDS = [...IN_WORDS.keys()].join("|");
+const SAID_IN_WORDS = new RegExp(
+  String.raw`(\b(?:op|out of|sur|max(?:imum)?\.?(?:\s*[=:])?|tot(?: en met)?)\s+)(${NUMBER_WORDS})\b`,
+  "gi",
+);
+
 /** @example inDigits("Cijfers op tien") // "Cijfers op 10" */
 export function inDigits(text: string): string {
-  return text.replace(/\bop tien\b/i, "op 10").replace(/\bop honderd\b/i, "op 100");
+  return text.replace(SAID_IN_WORDS, (_, before: string, word: string) => before + String(numberCalled(word)));
+}
+
+/** @example numberCalled("tien") // 10 */
+export function numberCalled(word: string): number | undefined {
+  return IN_WORDS.get(word.toLowerCase());
 }
 
 export function scaleIn(said: string, definition: AssessmentDefinition): ScaleReading {
-  if (!/[\d%]|proc|perc|pct|\bop [th]/i.test(said)) return { rest: said, otherScale: false };
+  if (!/[\d%]|proc|perc|pct|\b(?:op|of|sur|max\S*) [a-z]/i.test(said)) return { rest: said, otherScale: false };
   const text = inDigits(said);
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   let otherScale = false;
