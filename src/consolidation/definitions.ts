@@ -19,8 +19,9 @@ export function commonDefinition(
 ): AssessmentDefinition {
   const counts = new Map<string, { definition: AssessmentDefinition; count: number }>();
   for (const definition of carried) {
-    // Our own model with its levels turned round is a mistake, however many make it.
-    if (definition.id === builtIn.id && haveOtherLevels(definition, builtIn)) continue;
+    // Our own model with its levels turned round is a mistake, however many make it; of another version it is meant so.
+    const isOurs = definition.id === builtIn.id && definition.version === builtIn.version;
+    if (isOurs && haveOtherLevels(definition, builtIn)) continue;
     const key = definitionKey(definition);
     const entry = counts.get(key) ?? { definition, count: 0 };
     entry.count++;

@@ -93,8 +93,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     "Geen tabel met scores of VTE van LEKP 1 gevonden. Zet de namen van de thema's en van de stad erbij.",
   "definition-invalid": (finding) =>
     `De Legende spreekt zichzelf tegen (${finding.raw}). Wij gebruiken die Legende niet.`,
-  "definition-mismatch": (finding) =>
-    `Dit bestand volgt het meetmodel ${quoted(finding)}, de andere bestanden een ander. Het telt niet mee.`,
+  "definition-mismatch": (finding) => `Dit bestand volgt een ander meetmodel: ${quoted(finding)}. Het telt niet mee.`,
   "definition-differs": (finding) =>
     `De Legende van ${quoted(finding)} wijkt hier af van die van de andere bestanden. Wij lezen de scores met die van de andere.`,
   "other-measurement": ({ raw }) => {

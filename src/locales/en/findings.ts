@@ -88,8 +88,7 @@ export const findings: Locale["findings"] = {
   "file-no-grid": () =>
     "No table with scores or FTE of LEKP 1 was found. Put the names of the themes and the city beside it.",
   "definition-invalid": (finding) => `The Legende contradicts itself (${finding.raw}). We read this file without it.`,
-  "definition-mismatch": (finding) =>
-    `This file follows the definition ${quoted(finding)}, the others another. It does not count.`,
+  "definition-mismatch": (finding) => `This file follows another definition: ${quoted(finding)}. It does not count.`,
   "definition-differs": (finding) =>
     `The Legende of ${quoted(finding)} differs here from that of the other files. We read the scores by the others'.`,
   "other-measurement": ({ raw }) => {
