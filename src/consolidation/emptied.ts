@@ -53,21 +53,24 @@ export function emptiedIn(
 }
 
 /**
- * So that it is on the bundle's list of questions once it is written: nothing else there says that it is kept. Of a file that the bundle
- * knows, where it said the score itself: what another left empty all along is no news.
+ * Of what is no score and was to take the place of one, so that it is on the bundle's list of questions once it is written: nothing else
+ * there says what is kept. Of a file that the bundle knows, where it said the score itself, or it is asked already: what came together
+ * with the score is no news. Of a cell that is empty nothing is asked: a file of one service leaves empty what another fills in.
  */
 export function keptFindings(
   emptied: readonly Emptied[],
   { definition, previous }: { readonly definition: AssessmentDefinition; readonly previous: Previous },
 ): readonly Finding[] {
+  const asked = new Set(previous.findings.flatMap((each) => (each.code === KEPT ? placeKey(each) : [])));
   return emptied.flatMap(({ cityId, subjectId, raw, held, source }) => {
     const said = previous.scores.get(cellKey(cityId, subjectId))?.counted?.source;
+    const place = placeKey(source);
     const isKnown = previous.files.get(cityId)?.includes(source.file ?? "") === true;
-    const isNews = !isKnown || (said !== undefined && placeKey(said) === placeKey(source));
+    const isNews = !isKnown || asked.has(place) || (said !== undefined && placeKey(said) === place);
     // Words that are kept are no score that could be lost.
     const kept = held.value === null && held.status === "not-applicable" ? held.raw : held.value;
-    if (!isNews || kept === null) return [];
-    const told = [nameIn(definition.themes, subjectId), String(kept), ...(raw === "" ? [] : [begun(raw)])].join("\n");
+    if (raw === "" || !isNews || kept === null) return [];
+    const told = [nameIn(definition.themes, subjectId), String(kept), begun(raw)].join("\n");
     return [{ code: KEPT, severity: SEVERITY[KEPT], ...source, raw: told }];
   });
 }

@@ -21,10 +21,10 @@ it("nothing is told of what is as it was laid out, nor of what its formulas have
 });
 
 it.each([
-  ["a median", "D8", 3, "3"],
-  ["a number of cities", "D9", 13, "13"],
-  ["the range", "D10", "1 – 5", "1 – 5"],
-  ["words", "D8", "ongeveer 3", "ongeveer 3"],
+  ["a median", "D8", 3, "3\nMonitoring\n2,75"],
+  ["a number of cities", "D9", 13, "13\nMonitoring\n12"],
+  ["the range", "D10", "1 – 5", "1 – 5\nMonitoring\n1 – 4,5"],
+  ["words", "D8", "ongeveer 3", "ongeveer 3\nMonitoring\n2,75"],
 ] as const)("%s that was typed over its formula is told at its cell", (...[, cell, value, raw]) => {
   const workbook = edited(BUNDLE, type("Maturiteit", cell, value));
   expect(overwritten(workbook)).toEqual([`figure-overwritten Maturiteit!${cell} "${raw}"`]);

@@ -26,9 +26,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "score-in-note": (finding) =>
     `In de cel staat geen score, in de opmerking erbij wel: ${quoted(finding)}.${meant(finding)}`,
   "score-kept": ({ raw }) => {
-    const [theme = "", held = "", said] = raw.split("\n");
-    const now = said === undefined ? "is hier niets meer ingevuld" : `staat hier nu “${said}”, en dat is geen score`;
-    return `Bij ${theme} ${now}. De bundel houdt ${decimal(held)}. ${said === undefined ? "Klopt dat nog?" : "Welke score is het?"}`;
+    const [theme = "", held = "", said = ""] = raw.split("\n");
+    return `Bij ${theme} staat hier nu “${said}”, en dat is geen score. De bundel houdt ${decimal(held)}. Welke score is het?`;
   },
   "unknown-city": (finding) =>
     finding.raw === ""
@@ -110,8 +109,10 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt de naam of de datum.`,
   "global-as-text": (finding) =>
     `${quoted(finding)} lezen wij als ${value(finding)}, maar de formules van deze werkmap nemen het niet mee. Vul het getal in.`,
-  "figure-overwritten": (finding) =>
-    `Hier staat ${quoted(finding)}, maar uit de scores volgt iets anders: de formule is overschreven of telt niet alle scores. Kopieer ze uit de cel ernaast.`,
+  "figure-overwritten": ({ raw }) => {
+    const [seen = "", theme = "", right = ""] = raw.split("\n");
+    return `Hier staat “${seen}”, maar uit de scores van ${theme} volgt ${right === "" ? "niets" : right}: de formule is overschreven of telt niet alle scores. Kopieer ze uit de cel ernaast.`;
+  },
   "global-outside-scores": (finding) =>
     `De globale score ${quoted(finding)} ligt boven of onder alle scores van de steden die meetellen. Kijk na of dat zo bedoeld is.`,
   "global-not-in-ledger": (finding) =>

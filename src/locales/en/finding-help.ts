@@ -119,7 +119,7 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     todo: "Copy the formula from the cell beside it.",
   },
   kept: {
-    why: "A newer file leaves this score empty, or something stands there that is no score. The bundle then keeps what it had, until somebody gives a score.",
+    why: "In a newer file something stands here that is no score. The bundle then keeps what it had, until somebody gives a score.",
     todo: "Ask the city which score it is, or type it in the bundle.",
   },
   "fte-total": {

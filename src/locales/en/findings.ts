@@ -25,9 +25,7 @@ export const findings: Locale["findings"] = {
     `The cell holds no score, but the note beside it does: ${quoted(finding)}.${meant(finding)}`,
   "score-kept": ({ raw }) => {
     const [theme = "", held = "", said = ""] = raw.split("\n");
-    return said === ""
-      ? `Nothing is filled in for ${theme} here any more. The bundle keeps ${held}. Is that still right?`
-      : `For ${theme} it says “${said}” here now, which is no score. The bundle keeps ${held}. Which score is it?`;
+    return `For ${theme} it says “${said}” here now, which is no score. The bundle keeps ${held}. Which score is it?`;
   },
   "unknown-city": (finding) =>
     finding.raw === ""
@@ -104,8 +102,10 @@ export const findings: Locale["findings"] = {
   "global-unsigned": (finding) => `The step ${quoted(finding)} does not say who took it or when.`,
   "global-as-text": (finding) =>
     `We read ${quoted(finding)} as ${value(finding)}, but the formulas of this workbook do not take it. Fill in the number.`,
-  "figure-overwritten": (finding) =>
-    `${quoted(finding)} stands here, but the scores come to something else: the formula was typed over, or leaves out scores. Copy it from the cell beside it.`,
+  "figure-overwritten": ({ raw }) => {
+    const [seen = "", theme = "", right = ""] = raw.split("\n");
+    return `“${seen}” stands here, but the scores of ${theme} come to ${right === "" ? "nothing" : right}: the formula was typed over, or leaves out scores. Copy it from the cell beside it.`;
+  },
   "global-outside-scores": (finding) =>
     `The global score ${quoted(finding)} lies above or below all scores of cities that count. Check whether that is meant.`,
   "global-not-in-ledger": (finding) =>

@@ -119,7 +119,7 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     todo: "Kopieer de formule uit de cel ernaast.",
   },
   kept: {
-    why: "Een nieuwer bestand laat deze score leeg, of er staat iets wat geen score is. De bundel houdt dan wat er stond, tot iemand een score geeft.",
+    why: "In een nieuwer bestand staat hier iets wat geen score is. De bundel houdt dan wat er stond, tot iemand een score geeft.",
     todo: "Vraag de stad welke score het is, of typ ze in de bundel.",
   },
   "fte-total": {

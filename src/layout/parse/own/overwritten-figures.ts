@@ -19,7 +19,7 @@ import type { FigureRows } from "./figure-rows";
 const CALLS = { median: /MEDIAN\(/, count: /COUNT\(/, range: /MIN\(.*MAX\(/ } as const;
 const FIGURES = ["median", "count", "range"] as const;
 
-/** @param scores of the whole workbook. */
+/** `raw`: what is seen, the theme, and what its scores come to, each on a line. @param scores of the whole workbook. */
 export function overwrittenFigures(
   figures: readonly FigureRows[],
   scores: readonly LocatedScore[],
@@ -38,7 +38,8 @@ export function overwrittenFigures(
         const cell = index.at(at);
         if (!cell || isEmptyCell(cell) || seen(cell) === right[figure] || countsAll(cell, CALLS[figure], own))
           return [];
-        return [findingAt(index, at, { code: "figure-overwritten", raw: seen(cell) })];
+        const raw = [seen(cell), theme.name, right[figure]].join("\n");
+        return [findingAt(index, at, { code: "figure-overwritten", raw })];
       });
     });
   });
