@@ -92,7 +92,7 @@ describeInChromium("the pane for each role", () => {
     await has("Volgende");
     expect(await looked("rondleiding")).toEqual([]);
     for (const sentence of [
-      /^Bij Invullen klikt u op een thema/,
+      /^Zet bij Invullen de bladen klaar als/,
       /^Klik op een niveau/,
       /^Controleren zegt/,
       /^Alles staat/,
@@ -108,7 +108,7 @@ describeInChromium("the pane for each role", () => {
     await again();
     await trial.sees("Wat is ingevuld");
     expect(await trial.pane.getByText("Wat komt u doen?").count()).toBe(0);
-    expect(await trial.pane.getByText(/^Bij Invullen klikt u/).count()).toBe(0);
+    expect(await trial.pane.getByText(/^Zet bij Invullen de bladen klaar als/).count()).toBe(0);
     expect(await row()).toEqual(["Invullen", "Controleren (13)"]);
   });
 

@@ -68,8 +68,8 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...{ ...input, choices, dateBase: workbook.dateBase },
     ...(ownGrid !== undefined && { ownGrid }),
   });
-  const sheets = withoutBundleSheets(workbook).sheets.map(indexSheet);
-  const indexes = input.countsBenchmark ? withBenchmarkAlone(sheets, definition) : withoutBenchmarks(sheets);
+  const given = withoutBundleSheets(workbook).sheets.map(indexSheet);
+  const indexes = input.countsBenchmark ? withBenchmarkAlone(given, definition) : withoutBenchmarks(given);
   const own = { workbook, indexes, definition };
   const laid = formsIn(own);
   const legend = legendTables(workbook)(NAMES.themes)?.sheet;
@@ -90,15 +90,15 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const decided = settled(toRead, { definition, period, ownSheet, isOtherScale }).map(askedIfEarlier).map(asBefore);
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
-  const bySheets = read.map((index, at) =>
+  const sheets = read.map((index, at) =>
     readSheet(index, { workbook, counted: counted[at] ?? NOTHING, decided: bySheet.get(index) ?? [] }, context),
   );
-  const tables = bySheets.flatMap((sheet) => sheet.tables);
-  const ways = bySheets.flatMap((sheet) => sheet.ways);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const ways = sheets.flatMap((sheet) => sheet.ways);
   const places = joined(tables.map((table) => table.places));
   const forms = ofCity(laid, places);
   const records = readOwn(own, forms);
-  const grids = bySheets.flatMap((sheet) => sheet.grids);
+  const grids = sheets.flatMap((sheet) => sheet.grids);
   const scores = inOwnWords(joined(tables.map((table) => table.scores)), records.explanations, definition);
   const statements = tables.flatMap((table) => table.statements);
   const fte = joined(tables.map((table) => table.fte));
@@ -107,16 +107,16 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     grids: grids.map(({ table }) => table),
   });
   const cut = unread(indexes);
-  const heads = [...counted, ...bySheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
+  const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
   const told = [
     ...cut,
     ...tables.flatMap((table) => table.findings),
     ...missingThemes(grids, definition),
-    ...bySheets.flatMap(({ tables: own }, at) =>
+    ...sheets.flatMap(({ tables: own }, at) =>
       hiddenInput([...forms.filter(({ table }) => table.sheet === read[at]?.sheet.name).map(filledOn), ...own]),
     ),
     ...struckLabels(
-      read.filter((_, at) => (bySheets[at]?.tables.length ?? 0) > 0),
+      read.filter((_, at) => (sheets[at]?.tables.length ?? 0) > 0),
       definition,
     ),
     ...fileMismatch(tables, context),
@@ -126,7 +126,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...oddFigures(own, forms),
     ...heads,
   ];
-  const worded = new Set(bySheets.flatMap((sheet) => sheet.worded));
+  const worded = new Set(sheets.flatMap((sheet) => sheet.worded));
   // Words on the sheets that we made for them are read as such.
   const isForWords = (name: string) => ours.has(name) && name !== ownGrid;
   const words = wordsBeside(
@@ -143,12 +143,12 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     ...{ definition, found, findings },
     hasTable: grids.length > 0,
-    hasFte: bySheets.some(({ fte }) => fte.tables.length > 0),
+    hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
     scored: read.flatMap((index, at) =>
-      bySheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (scoresFewThemes(index, definition) ?? []) : [],
+      sheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (scoresFewThemes(index, definition) ?? []) : [],
     ),
     speaking: read.flatMap((index, at) =>
-      bySheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (speaksOfThemes(index, definition) ?? []) : [],
+      sheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (speaksOfThemes(index, definition) ?? []) : [],
     ),
   });
   return {
@@ -170,7 +170,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(
       tables.length === 0 && missing.length === 0
-        ? [indexes.length < sheets.length ? IS_BENCHMARK : NO_GRID, ...cut, ...heads, ...lost]
+        ? [indexes.length < given.length ? IS_BENCHMARK : NO_GRID, ...cut, ...heads, ...lost]
         : inReadingOrder([...missing, ...findings], workbook),
       file,
     ),

@@ -76,20 +76,11 @@ function readCell(
 /** The words are those of the levels: an `x` says nothing away from its column. */
 function readMark({ level, marked }: Mark, { levels }: AssessmentDefinition): ScoreReading {
   if (marked.length === 0) return { score: BLANK, findings: [] };
-  const raw = levels
-    .filter(({ value }) => marked.includes(value))
-    .map(({ value, name }) => `${value} ${name}`)
-    .join(", ");
-  if (level === undefined)
-    return { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-unreadable" }] };
-  return {
-    score: {
-      status: "scored",
-      value: level,
-      raw: `${level} ${levels.find(({ value }) => value === level)?.name ?? ""}`,
-    },
-    findings: [],
-  };
+  const said = levels.filter(({ value }) => (level === undefined ? marked.includes(value) : value === level));
+  const raw = said.map(({ value, name }) => `${value} ${name}`).join(", ");
+  return level === undefined
+    ? { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-unreadable" }] }
+    : { score: { status: "scored", value: level, raw }, findings: [] };
 }
 
 /** A line with words and no scores: the city has handed in, without scores. An ambiguous colour is meant as a score. */

@@ -106,13 +106,13 @@ function tokenOf(text: string): Token {
   return { kind: /^[\p{L}]/u.test(text) ? "word" : "mark", text };
 }
 
-/** What stands around it decides: "83 %" and "een derde van" are shares, "een VTE" is one, and "1960 VTE" is no year. */
 /** "Van Fluvius", "uit een andere stad", and not "van onze dienst". */
 function isOfAnother([link, ...next]: readonly (Token | undefined)[]): boolean {
   const [whose] = next.filter((each) => each !== undefined && !ABOUT.has(each.text));
   return isOfWhom(link?.text ?? "") && whose?.kind === "word" && !isOwnBody(whose.text);
 }
 
+/** What stands around it decides: "83 %" and "een derde van" are shares, "een VTE" is one, and "1960 VTE" is no year. */
 function asCounting(token: Token, [next, further, ...others]: readonly Token[], last: Token | undefined): Token {
   const { kind, text } = token;
   const unit = next?.text ?? "";

@@ -12,7 +12,7 @@ export const help = {
     done: "Aan de slag",
     of: {
       "fills-in": [
-        "Bij Invullen klikt u op een thema of een scorecel: u ziet dan wat elk niveau betekent. Zijn er nog geen bladen, zet ze daar dan eerst klaar.",
+        "Zet bij Invullen de bladen klaar als ze er nog niet zijn, en klik op een thema of een scorecel: u ziet dan wat elk niveau betekent.",
         "Klik op een niveau of tik uw score, schrijf erbij waarom, en ga met Ctrl + Enter naar het volgende thema: alles wordt bewaard.",
         "Controleren zegt wat er opvalt, brengt u naar de cel en stelt voor wat er wellicht hoort te staan.",
         "Alles staat in uw werkmap en er wordt niets verstuurd: bewaar ze, en bezorg ze aan wie bundelt.",

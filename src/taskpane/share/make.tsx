@@ -13,6 +13,7 @@ import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { useAsked } from "./asked-again";
+import { type AsNext, asNext } from "./next-in-share";
 import { saveFile } from "./save-file";
 import type { ShareSession, ShareWish } from "./share-session";
 import { benchmarkSheetTask, chosenCity, downloadTask, newWorkbookTask } from "./share-tasks";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1 },
 });
 
-export interface MakeProps {
+export interface MakeProps extends AsNext {
   readonly store: PaneStore;
   readonly session: ShareSession;
   readonly wish: ShareWish;
@@ -45,7 +46,8 @@ export interface MakeProps {
   readonly canDownload: boolean;
 }
 
-export function Make({ store, session, wish, input, workbook, benchmark, working, canDownload }: MakeProps) {
+export function Make(props: MakeProps) {
+  const { store, session, wish, input, workbook, benchmark, working, canDownload } = props;
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).make;
   const styles = useStyles();
@@ -62,10 +64,8 @@ export function Make({ store, session, wish, input, workbook, benchmark, working
       {!benchmark && <Text id={why}>{words.noCity}</Text>}
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
+          {...asNext(props)}
           {...waiting}
-          data-goes-on=""
-          data-make=""
           onClick={() => void store.run(newWorkbookTask({ ...asked, what: "benchmark" }))}
         >
           {words.workbook}

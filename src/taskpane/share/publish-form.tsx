@@ -1,5 +1,5 @@
 /** Why, who and when, once for all medians that are published together; the work goes on where that can leave. */
-import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState, useSyncExternalStore } from "react";
 import type { WhichMedians } from "../../actions/publish-medians";
 import { shareTexts } from "../../locales/share";
@@ -8,16 +8,9 @@ import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { ShareSession } from "./share-session";
 import { publishMediansTask } from "./share-tasks";
+import { type Signed, SignedFields } from "./signed-fields";
 
 const useStyles = makeStyles({
-  pair: {
-    display: "grid",
-    // One below the other where a date would be cut off.
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 120px), 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
-  narrow: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -39,11 +32,14 @@ export function PublishForm({ store, session, working, which, count, of, except,
   const words = shareTexts(locale).global;
   const styles = useStyles();
   const { date: today } = useSyncExternalStore(session.subscribe, session.state);
-  const [reason, setReason] = useState(which === "changed" ? words.all.changed.reason : "");
-  const [person, setPerson] = useState(session.atWork.name());
-  const [date, setDate] = useState(today);
+  const [signed, setSigned] = useState<Signed>({
+    reason: which === "changed" ? words.all.changed.reason : "",
+    person: session.atWork.name(),
+    date: today,
+  });
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const { reason, person, date } = signed;
   const isMissing = reason.trim() === "";
 
   const publish = async () => {
@@ -66,42 +62,13 @@ export function PublishForm({ store, session, working, which, count, of, except,
       }}
     >
       {count > 0 && <Text size={200}>{words.all.explanation(count, of)}</Text>}
-      <Field
-        label={words.reason}
-        required
-        {...(tried && isMissing && { validationMessage: words.reasonMissing, validationState: "error" as const })}
-      >
-        <Textarea
-          resize="vertical"
-          value={reason}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
-      <div className={styles.pair}>
-        <Field label={words.person} hint={words.personHint}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            value={person}
-            onChange={(_, { value }) => {
-              setPerson(value);
-            }}
-          />
-        </Field>
-        <Field label={words.date}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            type="date"
-            value={date}
-            onChange={(_, { value }) => {
-              setDate(value);
-            }}
-          />
-        </Field>
-      </div>
+      <SignedFields
+        fields={signed}
+        lacksReason={tried && isMissing}
+        onType={(field, text) => {
+          setSigned({ ...signed, [field]: text });
+        }}
+      />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={working || count === 0}>
           {words.all.publish(count)}

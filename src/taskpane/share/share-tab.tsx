@@ -1,6 +1,6 @@
 /** Delen, in the order of the work: what is published, folded per theme; the benchmark for one audience; then what is still open, and what comes of it. */
 import { shareTexts } from "../../locales/share";
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { isBundleHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
@@ -26,19 +26,7 @@ import { openAtFinalText } from "./share-words";
 import { StillOpen } from "./still-open";
 import { NoVotes, Top } from "./top";
 
-const useStyles = makeStyles({
-  button: { alignSelf: "start" },
-  make: { display: "contents" },
-  /** Something comes before the benchmark: it can be made, and is not what to do next. */
-  later: {
-    "& [data-make]:not([aria-disabled=true])": {
-      backgroundColor: tokens.colorNeutralBackground1,
-      color: tokens.colorNeutralForeground1,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-      ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    },
-  },
-});
+const useStyles = makeStyles({ button: { alignSelf: "start" } });
 
 export interface ShareTabProps {
   readonly store: PaneStore;
@@ -108,14 +96,13 @@ export function ShareTab(props: ShareTabProps) {
       {refused ? (
         <Refused store={store} view={view} refusal={refused} working={working} />
       ) : (
-        <div className={mergeClasses(styles.make, (isAtForm || next !== "make") && styles.later)}>
-          <Make
-            {...{ store, session, working, canDownload, benchmark }}
-            wish={state}
-            input={wished}
-            workbook={inspection.workbook}
-          />
-        </div>
+        <Make
+          {...{ store, session, working, canDownload, benchmark, isAtForm }}
+          isNext={next === "make"}
+          wish={state}
+          input={wished}
+          workbook={inspection.workbook}
+        />
       )}
       {isRead && (
         <StillOpen store={store} view={view} definition={made.definition} open={made.open} conflicts={made.conflicts} />

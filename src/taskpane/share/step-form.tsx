@@ -3,7 +3,7 @@
  * stays until it is kept or given up, whatever step is chosen and whatever closes the form.
  */
 import { shareTexts } from "../../locales/share";
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { LEDGER_STEPS, type LedgerStep } from "../../domain/global-score/ledger";
 import { readNumber } from "../../domain/score/phrase";
@@ -16,18 +16,11 @@ import { scoreRefusal } from "../view/score-refusal";
 import type { ShareSession } from "./share-session";
 import type { SharedTheme } from "./share-view";
 import { outsideText } from "./share-words";
+import { SignedFields } from "./signed-fields";
 import { fieldsOf, isUnsaved, NO_DRAFT, type StepField } from "./step-draft";
 
 const useStyles = makeStyles({
-  pair: {
-    display: "grid",
-    // One below the other where a date would be cut off.
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 120px), 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
   score: { width: "240px", maxWidth: "100%" },
-  narrow: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -60,11 +53,9 @@ export function StepForm({ shared: { global, figures }, session, working, onReco
   const entry = global.steps[step];
   const usual = { person: remembered, date: today };
   const fields = fieldsOf(draft, entry, { usual, number: locale.number });
-  const type =
-    (field: StepField) =>
-    (_: unknown, { value: text }: { readonly value: string }) => {
-      session.draft(themeId, { step, typed: { ...draft.typed, [field]: text } });
-    };
+  const type = (field: StepField, text: string) => {
+    session.draft(themeId, { step, typed: { ...draft.typed, [field]: text } });
+  };
   /** Of which step nothing could be kept, when that was tried. */
   const [tried, setTried] = useState<LedgerStep>();
   // As every score cell is read: a colour in words as well.
@@ -72,8 +63,6 @@ export function StepForm({ shared: { global, figures }, session, working, onReco
   const inWords = value !== null && readNumber(fields.score.trim()) === undefined;
   const hint = [inWords ? words.reads(locale.number(value)) : "", outsideText(value, figures, locale)].join(" ").trim();
   const isMissing = fields.reason.trim() === "";
-  const wrong = (is: boolean, message: string) =>
-    tried === step && is && { validationMessage: message, validationState: "error" as const };
 
   return (
     <form
@@ -116,32 +105,21 @@ export function StepForm({ shared: { global, figures }, session, working, onReco
       <Field
         label={words.score}
         {...(hint !== "" && { hint })}
-        {...wrong(value === null, scoreRefusal(fields.score, locale, definition))}
+        {...(tried === step &&
+          value === null && {
+            validationMessage: scoreRefusal(fields.score, locale, definition),
+            validationState: "error" as const,
+          })}
       >
-        <Input className={styles.score} value={fields.score} onChange={type("score")} />
+        <Input
+          className={styles.score}
+          value={fields.score}
+          onChange={(_, { value: text }) => {
+            type("score", text);
+          }}
+        />
       </Field>
-      <Field label={words.reason} required {...wrong(isMissing, words.reasonMissing)}>
-        <Textarea resize="vertical" value={fields.reason} onChange={type("reason")} />
-      </Field>
-      <div className={styles.pair}>
-        <Field label={words.person} hint={words.personHint}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            value={fields.person}
-            onChange={type("person")}
-          />
-        </Field>
-        <Field label={words.date}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            type="date"
-            value={fields.date}
-            onChange={type("date")}
-          />
-        </Field>
-      </div>
+      <SignedFields fields={fields} lacksReason={tried === step && isMissing} onType={type} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={working}>
           {words.record}
