@@ -1,6 +1,7 @@
 /** What a city leaves empty that the bundle holds: it stays, and is told. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { Previous } from "../../src/consolidation/previous";
+import { stillOpen } from "../../src/consolidation/still-open";
 import { bundled, consolidated, remembered, rowsFile } from "./consolidated";
 
 const GENK = ["Genk", 3, 2, 2, 3, 2.5, 3, 2, 4] as const;
@@ -27,8 +28,12 @@ describe("a later file of a city", () => {
   it("that says something that is no score is told of as well, with what it says, where the bundle holds a score", () => {
     const later = rowsFile("genk nieuw.xlsx", ["Genk", 3, "groen", 2, 3, 2.5, 3, 2, 4]);
     expect(emptied([later])).toEqual(["genk aanpak 2 genk nieuw.xlsx C2"]);
-    const { emptied: [told] = [], changes } = consolidated([later], { previous });
-    expect([told?.raw, changes]).toEqual(["groen", []]);
+    const made = consolidated([later], { previous });
+    expect([made.emptied?.map(({ raw }) => raw), made.changes]).toEqual([["groen"], []]);
+    // One thing to look at, however it is called: an emptied score and the question about it are not two.
+    const { emptied: count, findings } = stillOpen(made);
+    expect(made.findings.map(({ code }) => code).sort()).toEqual(["score-ambiguous-colour", "score-kept"]);
+    expect([count, findings]).toEqual([1, { error: 0, warning: 1, info: 0 }]);
     expect(emptied([later, rowsFile("genk b.xlsx", ["Genk", 3, 2])])).not.toContain("genk aanpak 2 genk nieuw.xlsx C2");
     expect(emptied([rowsFile("gent nieuw.xlsx", ["Gent", 3, 4, "groen"])])).toEqual([]);
   });

@@ -58,6 +58,9 @@ describe("a file that carries another definition", () => {
       .sort((a, b) => a.value - b.value);
     const turned = { ...klimaatgovernance, levels: [first ?? levels[0], second ?? levels[1], ...others] as const };
     expect(commonDefinition([turned, turned], klimaatgovernance)).toBe(klimaatgovernance);
+    // Under another version somebody meant it so, and files that agree on it are read by it.
+    const renewed = { ...turned, version: "2" };
+    expect(commonDefinition([renewed, renewed, klimaatgovernance], klimaatgovernance)).toBe(renewed);
     const { scores, findings } = within(turned);
     expect(scores).toEqual([]);
     expect(findings.map(({ code, raw }) => [code, raw])).toEqual([
