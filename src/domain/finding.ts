@@ -60,6 +60,7 @@ export const SEVERITY = {
   "global-as-text": "warning",
   "figure-overwritten": "warning",
   "global-median-changed": "warning",
+  "global-beside-median": "info",
   "global-outside-scores": "info",
   "recommendation-missing": "warning",
   "recommendation-unpacked": "warning",

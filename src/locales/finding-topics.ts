@@ -60,6 +60,7 @@ export const TOPIC = {
   "global-not-in-ledger": "global-reason",
   "global-as-text": "as-text",
   "figure-overwritten": "own-figure",
+  "global-beside-median": "global-beside",
   "global-median-changed": "global-median",
   "recommendation-missing": "recommendation",
   "recommendation-unpacked": "recommendation",

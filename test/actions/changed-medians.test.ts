@@ -25,7 +25,7 @@ async function allSay(workbook: Live, value: number | null): Promise<void> {
 
 const told = async (workbook: Live) =>
   (await look(workbook)).reading.findings
-    .filter(({ code }) => code === "global-median-changed")
+    .filter(({ code }) => code === "global-median-changed" || code === "global-beside-median")
     .map((finding) => [finding.sheet, finding.cell, nl.findings[finding.code](finding)]);
 
 describe("a median that changes after it was published", () => {
@@ -104,6 +104,25 @@ describe("a median that changes after it was published", () => {
   it("is settled by an adjustment that says why the score stays", async () => {
     await allSay(workbook, 4);
     const step = { ...SIGNED, themeId: "strategie", step: "estimate", value: 3, reason: "Gent was te laat" } as const;
+    await recordGlobal(workbook.host, { inspection: await look(workbook), step });
+    expect(await told(workbook)).toEqual([]);
+  });
+});
+
+describe("a score that was typed on Globaal and is not the median", () => {
+  it("is told with both figures: nothing says whether it was decided so", async () => {
+    const workbook = await opened();
+    const typeScore = (value: number) => workbook.host.write([{ sheet: "Globaal", row: 7, column: 2, value }], UNREAD);
+    await typeScore(3);
+    expect(await told(workbook)).toEqual([]);
+    await typeScore(2.5);
+    expect(await told(workbook)).toEqual([
+      [
+        ...["Globaal", "C8"],
+        "Voor Strategie is 2,5 gepubliceerd, de mediaan is nu 3. Op Globaal staat niet of dat zo beslist is. Zo ja, bewaar in Delen een inschatting met de reden.",
+      ],
+    ]);
+    const step = { ...SIGNED, themeId: "strategie", step: "estimate", value: 2.5, reason: "De workshop" } as const;
     await recordGlobal(workbook.host, { inspection: await look(workbook), step });
     expect(await told(workbook)).toEqual([]);
   });

@@ -21,6 +21,7 @@ export const DIRTY_GLOBALS: readonly Dirty[] = [
     file: "globale score in woorden.xlsx",
   },
   dirty("global-median-changed", ["Globaal", "C12"], published({ median: 2.5 })),
+  dirty("global-beside-median", ["Globaal", "C12"], published({ value: 4 })),
   dirty("global-outside-scores", ["Globaal", "C12"], publishedBeyond()),
 ];
 

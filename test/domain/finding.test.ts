@@ -62,6 +62,7 @@ describe("the findings", () => {
       "global-as-text",
       "figure-overwritten",
       "global-median-changed",
+      "global-beside-median",
       "global-outside-scores",
       "recommendation-missing",
       "recommendation-unpacked",

@@ -150,6 +150,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "A global score has to be explained later: that is why each step has a reason, a name and a date.",
     todo: "Complete what is missing on the sheet Globaal.",
   },
+  "global-beside": {
+    why: "Who reads the benchmark sees both figures beside each other. Was this the median of an earlier bundle, or was it decided so? Nothing says.",
+    todo: "Keep an estimate with the reason in Delen, or publish the median there.",
+  },
   "global-median": {
     why: "This score was published as the median of then. Scores of cities have changed since, and the benchmark shows both.",
     todo: "Publish the new median in Delen. If the score stays on purpose, keep an estimate with the reason there.",

@@ -115,6 +115,11 @@ export const findings: Locale["findings"] = {
     const now = median === undefined ? "now no city has a score any more" : `now it is ${median}`;
     return `The median of ${theme} was ${published} when it was published, ${now}. Publish the new one in Delen, or keep an estimate there with the reason why the score stays.`;
   },
+  "global-beside-median": ({ raw }) => {
+    const [theme = "", published = "", median] = raw.split("\n");
+    const now = median === undefined ? "and there is no median now" : `the median is ${median} now`;
+    return `For ${theme}, ${published} is published, ${now}. Globaal does not say whether that was decided so. If it was, keep an estimate with the reason in Delen.`;
+  },
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
   "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,
   "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,

@@ -150,6 +150,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "Een globale score moet later uitgelegd kunnen worden: daarom hoort bij elke stap een reden, een naam en een datum.",
     todo: "Vul op het blad Globaal aan wat ontbreekt.",
   },
+  "global-beside": {
+    why: "Wie de benchmark leest, ziet beide cijfers naast elkaar. Was dit de mediaan van een eerdere bundel, of werd het zo beslist? Dat staat nergens.",
+    todo: "Bewaar in Delen een inschatting met de reden, of publiceer daar de mediaan.",
+  },
   "global-median": {
     why: "Deze score werd gepubliceerd als de mediaan van toen. Sindsdien zijn scores van steden veranderd, en de benchmark toont beide.",
     todo: "Publiceer in Delen de nieuwe mediaan. Blijft de score met opzet, bewaar daar dan een inschatting met de reden.",
