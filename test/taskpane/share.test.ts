@@ -20,7 +20,7 @@ import {
   recordTask,
 } from "../../src/taskpane/share/share-tasks";
 import { cellNamed, cellOfPlace, shareView } from "../../src/taskpane/share/share-view";
-import { ownText, partsText, signed, themeText } from "../../src/taskpane/share/share-words";
+import { partsText, signed, themeText } from "../../src/taskpane/share/share-words";
 import { openedBundle } from "../actions/opened";
 import { input } from "../actions/own-table";
 import { live, type Live, sheetIn } from "../host/office/live";
@@ -198,30 +198,6 @@ describe("what the tab shows", () => {
     );
     expect(partsText({ parts: "withheld", sameCities: 11 }, nl)).toMatch(/af te leiden/);
     expect(signed(0.1 + 0.2 - 0.3, nl.number)).toBe("0");
-  });
-});
-
-describe("the preview for one city", () => {
-  const aalst = najaar2024.cities.filter(({ city }) => city.id === "aalst");
-  const own = {
-    audience: { kind: "city", cityId: "aalst" } as const,
-    cities: aalst,
-    targets: new Map([["strategie", 3.5]]),
-  };
-
-  it("says what it scores itself, in its own words where it has no number, and where it wants to get", () => {
-    expect(ownText("strategie", own, nl)).toBe("Aalst: 2,5 · streefscore 3,5");
-    expect(ownText("risicobeheer", own, nl)).toBe("Aalst: Bij benadering");
-    expect(ownText("onbekend", own, nl)).toBe("Aalst: geen score");
-    const about = new Map([["aanpak", { status: "approximate" as const, value: 3, raw: "ca. 3" }]]);
-    expect(ownText("aanpak", { ...own, cities: aalst.map((one) => ({ ...one, scores: about })) }, nl)).toBe(
-      "Aalst: ± 3",
-    );
-  });
-
-  it("is for that city alone", () => {
-    expect(ownText("strategie", { ...own, audience: { kind: "steering-group" } }, nl)).toBe("");
-    expect(ownText("strategie", { ...own, audience: { kind: "public" } }, nl)).toBe("");
   });
 });
 

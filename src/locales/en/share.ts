@@ -118,6 +118,7 @@ export const share: Words<typeof dutch> = {
     own: (city, score) => `${city}: ${score}`,
     about: (score) => `± ${score}`,
     noScore: "no score",
+    contradicted: "contradictory",
     target: (value) => `target ${value}`,
     withheld: "not shown",
     rangeWithheld: "lowest – highest not shown",

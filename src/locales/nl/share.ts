@@ -136,6 +136,7 @@ export const share = {
     /** What stands for a score that is only about right, and for one that is not there. */
     about: (score: string) => `± ${score}`,
     noScore: "geen score",
+    contradicted: "tegenstrijdig",
     target: (value: string) => `streefscore ${value}`,
     withheld: "niet getoond",
     rangeWithheld: "laagste – hoogste niet getoond",

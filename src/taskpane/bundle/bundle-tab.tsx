@@ -110,6 +110,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
     <>
       <Files
         state={state}
+        isNext={files.length === 0 && (step === undefined || step === "files")}
         troubles={troubles}
         dates={dates}
         repeats={draft?.repeats}

@@ -75,7 +75,12 @@ export function ownText(
   const { preview } = shareTexts(locale);
   const target = targets?.get(themeId);
   return [
-    preview.own(own.city.name, scoreText(own.scores.get(themeId) ?? BLANK, locale)),
+    preview.own(
+      own.city.name,
+      own.contradicted?.has(themeId) === true
+        ? preview.contradicted
+        : scoreText(own.scores.get(themeId) ?? BLANK, locale),
+    ),
     ...(target === undefined ? [] : [preview.target(locale.number(target))]),
   ].join(" · ");
 }
