@@ -1,4 +1,4 @@
-/** Once the last theme has its score, what comes next is there to be seen and has the focus, wherever it was filled in. */
+/** Once the last theme has its score, the reason and what comes next are there to be seen, and Enter goes on to it, wherever it was filled in. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { describeInChromium } from "../trial/chromium";
@@ -58,13 +58,17 @@ describeInChromium("after the last theme", () => {
     return `${await trial.focusedElement()}, ${(await trial.frame.evaluate(isSeen)) ? "in sight" : "out of sight"}`;
   }
 
+  const isOn = (name: string) => trial.pane.getByRole("tab", { name, selected: true }).waitFor();
+
   const score = (theme: number) => trial.valueOf(`B${12 + theme}`);
 
   for (const width of [400, 320])
     it(`has what comes next in sight where a level of the last one is clicked, at ${width} pixels`, async () => {
       await opensLast(width, LAST);
       await chooses(levels[2].name, 1);
-      expect(await next()).toBe("button Controleren, in sight");
+      expect(await next()).toBe("textarea Waarom deze score?, in sight");
+      await trial.page.keyboard.press("Enter");
+      await isOn("Controleren");
       expect(await score(LAST)).toBe(3);
       await trial.shoot(`laatste-thema-${width}`);
     });
@@ -72,16 +76,20 @@ describeInChromium("after the last theme", () => {
   it("goes on with the check where the last one has others behind it, and a double click fills in one level", async () => {
     await opensLast(320, 1);
     await chooses(levels[2].name, 2);
-    expect(await next()).toBe("button Controleren, in sight");
+    expect(await next()).toBe("textarea Waarom deze score?, in sight");
+    await trial.page.keyboard.press("Enter");
+    await isOn("Controleren");
     expect([await score(1), await score(2)]).toEqual([3, 3]);
     expect(trial.errors).toEqual([]);
   });
 });
 
-/** Runs in the pane: what has the focus, and what is said beside it, not behind what stays above or below. */
+/** Runs in the pane: what has the focus, the way on and what is said beside it, not behind what stays above or below. */
 function isSeen(): boolean {
-  const at = document.activeElement;
-  return [at, at?.nextElementSibling].every((part) => {
+  const onward = [...document.querySelectorAll("[role=tabpanel] button")].find(
+    ({ textContent }) => textContent === "Controleren",
+  );
+  return [document.activeElement, onward, onward?.nextElementSibling].every((part) => {
     const { left = 0, top = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {};
     return [top + 2, bottom - 2].every((y) => part?.contains(document.elementFromPoint(left + 6, y)) === true);
   });

@@ -4,6 +4,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { describeInChromium } from "../trial/chromium";
 import { formOfGent } from "./job-workbooks";
 import { openPane, type PanePage } from "./pane-page";
+import { readBack } from "./walk";
 
 jest.setTimeout(300_000);
 
@@ -78,6 +79,35 @@ describeInChromium("while one scores", () => {
     await trial.page.keyboard.press("Enter");
     expect(await outOfSight("Aanpak")).toEqual([]);
     expect(await trial.focused()).toBe("Uw score voor Aanpak");
+  });
+
+  it("takes what is typed after a click on a level as the reason, and Enter without one as going on", async () => {
+    const { levels } = klimaatgovernance;
+    const scoreOf = (theme: string) => trial.pane.getByLabel(`Uw score voor ${theme}`);
+    await trial.pane.getByTitle("Naar de score voor Monitoring").click();
+    await scoreOf("Monitoring").waitFor();
+    await trial.press(new RegExp(`^2\\s*${levels[1].name}`));
+    expect(await trial.focused()).toBe("Waarom deze score?");
+    // A space would press a button, and a figure be the score of the theme after it.
+    await trial.page.keyboard.type("Zie 4 en 5");
+    await trial.page.keyboard.press("Control+Enter");
+    await scoreOf("Monitoring").waitFor({ state: "detached" });
+    const { scores, explanations } = await readBack(trial);
+    const of = (all: readonly { readonly themeId: string }[]) => all.filter(({ themeId }) => themeId === "monitoring");
+    expect([of(scores), of(explanations)]).toMatchObject([[{ score: { value: 2 } }], [{ motivation: "Zie 4 en 5" }]]);
+    await trial.pane.getByTitle("Naar de score voor Communicatie").click();
+    await scoreOf("Communicatie").waitFor();
+    await trial.press(new RegExp(`^3\\s*${levels[2].name}`));
+    await trial.page.keyboard.press("Enter");
+    await scoreOf("Communicatie").waitFor({ state: "detached" });
+    await trial.pane.locator("main[aria-busy=false]").waitFor();
+    await trial.sees("3 ingevuld voor Gent · Communicatie & participatie.");
+    expect(await trial.focused()).toMatch(/^Uw score voor /);
+    // Where the reason stands, it is the way on that waits.
+    await trial.pane.getByTitle("Naar de score voor Monitoring").click();
+    await scoreOf("Monitoring").waitFor();
+    await trial.press(new RegExp(`^1\\s*${levels[0].name}`));
+    expect(await trial.focusedElement()).toMatch(/^button (Volgende: |Controleren)/);
   });
 
   it("shows what to look at with the questions to whoever asks, for each theme from then on", async () => {

@@ -55,7 +55,7 @@ export const fillIn: Words<typeof dutch> = {
     /** Only where it is proven. */
     ready: (count, city) => `All ${count} themes of ${city} have a score.`,
     full: "Every theme here has an answer. Now check whether all is right.",
-    goOnHint: "Enter at the score, or Ctrl + Enter wherever you are, saves and goes on.",
+    goOnHint: "Enter at the score or in an empty reason, or Ctrl + Enter wherever you are, saves and goes on.",
     notApplicable: "Not applicable",
     clear: "Clear",
     filledIn: (score, what) => `${score} filled in for ${what}.`,

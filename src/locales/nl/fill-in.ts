@@ -68,7 +68,8 @@ export const fillIn = {
     ready: (count: number, city: string) => `Alle ${count} thema's van ${city} hebben een score.`,
     /** Each has a score or is not applicable, and it is not proven that all is well. */
     full: "Elk thema hier is beantwoord. Kijk nu na of alles klopt.",
-    goOnHint: "Met Enter bij de score, of Ctrl + Enter in elk ander veld, bewaart u en gaat u verder.",
+    goOnHint:
+      "Met Enter bij de score of in een lege reden, of Ctrl + Enter in elk ander veld, bewaart u en gaat u verder.",
     notApplicable: "Niet van toepassing",
     clear: "Leegmaken",
     filledIn: (score: string, what: string) => `${score} ingevuld voor ${what}.`,

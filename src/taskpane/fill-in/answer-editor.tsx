@@ -59,11 +59,14 @@ function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }:
   const onward = () => [...(next.current?.querySelectorAll("button") ?? [])].at(-1);
   /** Once it is written: only then it is known what is left, and does a message stand below. */
   const toNext = (within: RefObject<HTMLElement>) => {
-    if (!next.current || within.current?.contains(document.activeElement) !== true) return;
+    if (within.current?.contains(document.activeElement) !== true) return;
     onward()?.focus({ preventScroll: true });
-    // With what it says of what is left.
-    next.current.scrollIntoView({ block: "nearest" });
-    bringInSight(next.current);
+    showNext();
+  };
+  /** With what it says of what is left. */
+  const showNext = () => {
+    next.current?.scrollIntoView({ block: "nearest" });
+    if (next.current) bringInSight(next.current);
   };
   const answer = useAnswer({
     ...answered,
@@ -73,6 +76,10 @@ function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }:
     },
   });
   const field = () => row.current?.querySelector("input");
+  /** The first of what is told in sentences; absent where the workbook has no place for it. */
+  const reason = () =>
+    answer.saved?.kept.includes("motivation") === true ? editor.current?.querySelector("textarea") : undefined;
+  const isUnexplained = answer.text.motivation.trim() === "";
   const { inspection, place, arriving } = answered;
   const score = scoreAt(inspection, place);
   const found = useMemo(() => foundAt(inspection, place), [inspection, place]);
@@ -109,9 +116,7 @@ function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }:
     arriving.current = undefined;
     // The questions are above the field: of these, no more scrolls away than it takes to see the field, the reason and the way on.
     window.scrollTo(0, 0);
-    // Why a theme has its score is the first of what is told in sentences.
-    const explained = wanted === "motivation" ? editor.current?.querySelector("textarea") : undefined;
-    const input = explained ?? field();
+    const input = (wanted === "motivation" ? reason() : undefined) ?? field();
     input?.focus({ preventScroll: true });
     if (next.current) bringInSight(next.current);
     input?.scrollIntoView({ block: "nearest" });
@@ -125,9 +130,12 @@ function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }:
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, repeat, ctrlKey, metaKey, target, nativeEvent } = event;
     if (key !== "Enter" || repeat || nativeEvent.isComposing) return;
-    if (!ctrlKey && !metaKey && target !== field()) return;
+    // Who has nothing to tell goes on from the reason, to what the button below it says.
+    const goesPast = isUnexplained && target === reason();
+    if (!ctrlKey && !metaKey && target !== field() && !goesPast) return;
     event.preventDefault();
-    goOn();
+    if (goesPast && after.left === 0 && !answer.isUnsaved) onCheck();
+    else goOn();
   };
   /** Of any field: what it holds is written. */
   const onBlur = ({ target, relatedTarget }: FocusEvent) => {
@@ -158,10 +166,11 @@ function Editor({ working, conflicts, onCheck, attends, onAttend, ...answered }:
           {...{ working, attends, onAttend }}
           onGive={(value) => {
             void answer.give(value).then(() => {
-              toNext(next);
+              if (document.activeElement === reason()) showNext();
+              else toNext(next);
             });
-            // Enter goes on from here; a second click on the level does not.
-            onward()?.focus({ preventScroll: true });
+            // Whoever types on after a click tells why: on a button, that would press it, and be the score of the theme after it.
+            ((isUnexplained ? reason() : undefined) ?? onward())?.focus({ preventScroll: true });
           }}
           onDigit={(digit) => {
             answer.set({ score: digit });
