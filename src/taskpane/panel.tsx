@@ -47,8 +47,8 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
     goTo(name);
   };
   const onward = (name: TabName, text: string) => ({ name, text, onGo: to(name) });
-  const ofBenchmark = tab === "bundle" ? undefined : inspection.reading.findings.find(saysBenchmark);
-  // It shows what was handed in elsewhere: nothing of it is filled in, checked or shared once more.
+  const ofBenchmark = inspection.reading.findings.find(saysBenchmark);
+  // It shows what was handed in elsewhere, to be shared: nothing of it is filled in, checked or shared once more, and nothing is bundled into it.
   if (ofBenchmark) return <Text>{findings[ofBenchmark.code](ofBenchmark)}</Text>;
   return (
     <Boundary pane={pane} key={tab}>

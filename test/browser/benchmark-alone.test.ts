@@ -18,7 +18,7 @@ describeInChromium("a benchmark that is opened by itself", () => {
 
   afterAll(() => trial.close());
 
-  it.each(["Invullen", "Controleren", "Overzicht", "Delen", "Leren"])("says so, and nothing else: %s", async (tab) => {
+  it.each(["Invullen", "Controleren", "Bundelen", "Overzicht", "Delen", "Leren"])("says so, and nothing else: %s", async (tab) => {
     await trial.openTab(tab);
     await trial.sees(/^Dit is een benchmark: /);
     const said = await trial.pane.locator("#panel").innerText();

@@ -70,7 +70,7 @@ describeInChromium("medians that changed after they were published", () => {
     expect(await trial.focused()).toBe("Alle medianen publiceren zonder bijstelling");
     expect(await global()).toEqual([3, 3, 2, 2.25]);
     expect((await cellOnPage(trial, "Globaal", "D8")).value).toBe(
-      "De scores van de steden zijn veranderd. Voordien gepubliceerd: 2,75 (14/3/2025).",
+      "De mediaan is veranderd sinds de vorige publicatie. Voordien gepubliceerd: 2,75 (14/3/2025).",
     );
     expect(await trial.pane.getByText(/is de mediaan veranderd/).count()).toBe(0);
     await trial.press("Ongedaan maken");

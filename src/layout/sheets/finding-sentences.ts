@@ -103,7 +103,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     return `Dit bestand is van de meting “${own}”, ${others}. Klopt die meting?`;
   },
   "is-benchmark": () =>
-    "Dit is een benchmark: wat erop staat, is al met andere bestanden ingediend. Er is hier niets in te vullen of na te kijken. Open daarvoor de bundel waarvan deze benchmark gemaakt is.",
+    "Dit is een benchmark: wat erop staat, is al met andere bestanden ingediend. Er is hier niets in te vullen, na te kijken of te bundelen. Open daarvoor de bundel waarvan deze benchmark gemaakt is.",
   "same-file": ({ raw }) =>
     `Dit is hetzelfde bestand als “${raw}”, onder een andere naam. Is dat de bedoeling, of ontbreekt er een andere versie?`,
   "global-without-reason": (finding) =>

@@ -95,7 +95,7 @@ export const findings: Locale["findings"] = {
     return `This file is of the measurement “${own}”, ${others}. Is that measurement right?`;
   },
   "is-benchmark": () =>
-    "This is a benchmark: what it shows was handed in with other files. There is nothing to fill in or to check here. For that, open the bundle that this benchmark was made of.",
+    "This is a benchmark: what it shows was handed in with other files. There is nothing to fill in, to check or to bundle here. For that, open the bundle that this benchmark was made of.",
   "same-file": ({ raw }) =>
     `This is the same file as “${raw}”, under another name. Is that as meant, or is another version missing?`,
   "global-without-reason": (finding) => `The step ${quoted(finding)} has no reason. Every step needs one.`,

@@ -39,7 +39,7 @@ export const medians: Words<typeof nl> = {
         : `${theme}: published ${published}, median now ${median}`,
     onPurpose: "Does a score stay as it is on purpose? Then keep an estimate with that theme, with the reason.",
     open: (count) => (count === 1 ? "Publish the new median" : "Publish the new medians"),
-    reason: "The scores of the cities changed.",
+    reason: "The median changed since it was published.",
     undone: "Undone: what was published before is there again.",
     unknown: (theme, published, median) =>
       `${theme}: published is ${published}, ${median === "" ? "and there is no median now" : `the median is ${median} now`}. Globaal does not say whether that was decided so.`,

@@ -43,8 +43,8 @@ export const medians = {
         : `${theme}: gepubliceerd ${published}, mediaan nu ${median}`,
     onPurpose: "Blijft een score met opzet zoals ze is? Bewaar dan bij dat thema een inschatting, met de reden.",
     open: (count: number) => (count === 1 ? "De nieuwe mediaan publiceren" : "De nieuwe medianen publiceren"),
-    /** To begin with; it can be typed over. */
-    reason: "De scores van de steden zijn veranderd.",
+    /** To begin with, and proven: a score may have changed, or a city come or gone. It can be typed over. */
+    reason: "De mediaan is veranderd sinds de vorige publicatie.",
     undone: "Ongedaan gemaakt: wat eerst gepubliceerd was, staat er weer.",
     /** Nobody kept whether it was the median. */
     unknown: (theme: string, published: string, median: string) =>
