@@ -22,7 +22,7 @@ const STATUSES = {
   unreadable: "niet te lezen",
   conflict: "tegenstrijdig: er zijn verschillende waarden, en tot er een gekozen is, telt geen ervan mee",
   published: "de globale score zoals gepubliceerd",
-  "published-withheld": "globale score niet getoond: een vertrouwelijke score is eruit af te leiden",
+  "published-withheld": "globale score niet getoond: er zou een score uit volgen die niet getoond wordt",
   median: "de mediaan van de steden",
   lowest: "de laagste score van een stad",
   highest: "de hoogste score van een stad",
