@@ -22,7 +22,9 @@ import { openContradictions } from "../export/confidential/contradictions";
 import { type Confidential, openWorkbook } from "../export/confidential/open-workbook";
 import { withRememberedMarks } from "../export/confidential/marked-reading";
 import type { ExportRefusal, LegendRefusal } from "../export/export-refusal";
+import { withoutConfidentialValues } from "../export/measured";
 import { publishedMedians } from "../export/published-medians";
+import { isSomeLeftOut } from "../export/telling-medians";
 import type { CellAddress } from "../host/area";
 import type { Host } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
@@ -99,6 +101,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
       contradictions: openContradictions(contradictionsIn(opened), { workbook, ...opened }),
       practices: markedAnywhere(measured.goodPractices, whole),
       published: new Map(published),
+      whole: { measured: { ...all, period: whole.period }, ledger: whole.publication.ledger },
       changedSince: new Set(changed.map(({ id }) => id)),
       audience: audience(definition),
       previous: input.previous && before && previousMeasurement(input.previous, definition, before),
@@ -211,11 +214,17 @@ function previousMeasurement(
   own: AssessmentDefinition,
 ): PreviousMeasurement {
   const by = (definition: AssessmentDefinition) => openMeasurement(workbook, { definition, countsBenchmark: true });
-  const { measured, reading, open, confidential, rules } = by(own);
+  const { measured, reading, whole, open, confidential, rules } = by(own);
+  const all = { ...consolidate([{ file: "", reading: whole }], own), period: whole.period };
+  const shown = withoutConfidentialValues(measured).open;
   const rule = presentRule(present, own);
   const byPresentRule = isSameDefinition(rule, own) ? measured : by(rule).measured;
   return {
-    ...{ measured, byPresentRule, medians: publishedMedians(open, reading) },
+    ...{ measured, byPresentRule },
+    // A median that counts what is left out would tell it, and is not what a benchmark of then showed.
+    medians: new Map(
+      [...publishedMedians(open, reading)].filter(([themeId]) => !isSomeLeftOut(themeId, { whole: all, open: shown })),
+    ),
     closed: new Set([...confidential.themeIds, ...closedByRule(rules, own)]),
   };
 }

@@ -30,10 +30,13 @@ import { namesThatTell } from "./telling-names";
 import { numberedOn, withoutNaming } from "./open-summary";
 import { consentingPartners, openTwinning, pairsFor } from "./pairs";
 import { targetsOf } from "./targets";
+import { tellingMedians, type Whole } from "./telling-medians";
 
 export interface BenchmarkInput {
   /** Read from a workbook without its confidential places: a consolidation of that one file. */
   readonly measured: Measured;
+  /** With its confidential places; without it, what is published is not looked at for what it tells. */
+  readonly whole?: Whole;
   /** The global scores that were published, by theme id. */
   readonly published: ReadonlyMap<string, number>;
   /** By theme id, those that were published as the median of then, which is another now: see `sincePublished`. */
@@ -111,6 +114,12 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   const shown = shownFigures(group, {
     left,
     published: input.published,
+    telling: tellingMedians({
+      themes,
+      published: input.published,
+      whole: input.whole ?? { measured, ledger: [] },
+      open: now,
+    }),
     changedSince: input.changedSince,
     named,
     smallestGroup,

@@ -52,8 +52,10 @@ export interface BenchmarkCity extends CityAssessment {
 
 export interface BenchmarkTheme {
   readonly theme: Named;
-  /** The global score as published; `null` where nothing was published, or the figures are withheld. */
+  /** The global score as published; `null` where nothing was published, or it or the figures are withheld. */
   readonly published: number | null;
+  /** Something is published, and is not shown: a confidential score would follow from it. */
+  readonly isPublishedWithheld?: true;
   /** Published as the median of then, while the median is another now; both stand here. */
   readonly changedSince?: true;
   /** `withheld`: the figures of this theme come from too few cities to be shown. */
@@ -103,6 +105,8 @@ export interface Withheld {
 export type WithheldReason =
   /** Confidential by rule, or marked so. */
   | "confidential"
+  /** A median that counts what is confidential, which would follow from it. */
+  | "tells-confidential"
   /** A figure that comes from too few cities. */
   | "small-group"
   /** A figure from which that of too few cities would follow. */

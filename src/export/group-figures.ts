@@ -92,6 +92,8 @@ export interface ShownFigures {
 export interface ShowInput {
   readonly left: ReadonlySet<Figure>;
   readonly published: ReadonlyMap<string, number>;
+  /** Of which the published score would tell what is confidential: see `tellingMedians`. */
+  readonly telling: ReadonlySet<string>;
   readonly changedSince: ReadonlySet<string> | undefined;
   readonly named: readonly Named[];
   readonly smallestGroup: number;
@@ -101,17 +103,19 @@ export interface ShowInput {
 
 /** The figures without those that were left out. A theme without figures has no published score either: it tells as much. */
 export function shownFigures({ themes, fte, changes }: GroupFigures, input: ShowInput): ShownFigures {
-  const { left, published, changedSince, named, smallestGroup, showsEnds } = input;
+  const { left, published, telling, changedSince, named, smallestGroup, showsEnds } = input;
   const hidden = new Set(themes.filter(({ figure }) => left.has(figure)).map(({ theme }) => theme));
   const isNamed = new Set(named.map(({ id }) => id));
   const shown = themes.map(({ theme, statistics, atEnds, figure }): BenchmarkTheme => {
     if (left.has(figure)) return { theme, published: null, figures: "withheld" };
     const figures = hidesEnds(atEnds, statistics) ? withoutEnds(statistics) : statistics;
+    if (telling.has(theme.id)) return { theme, published: null, isPublishedWithheld: true, figures };
     const global = published.get(theme.id) ?? null;
     // Where what is confidential alone makes the difference, the two do not differ here.
     const isOther = global !== null && global !== statistics.median && changedSince?.has(theme.id);
     return { theme, published: global, ...(isOther && { changedSince: true }), figures };
   });
+  const globals = shown.filter(({ isPublishedWithheld }) => isPublishedWithheld);
   const without = (kind: FigureKind, is: (figures: ShownStatistics) => boolean) =>
     shown.flatMap(({ theme, figures }): readonly Withheld[] =>
       figures !== "withheld" && is(figures) ? [{ reason: "small-group", where: figureNamed(kind, theme.name) }] : [],
@@ -134,6 +138,10 @@ export function shownFigures({ themes, fte, changes }: GroupFigures, input: Show
         const others = new Set(terms.map(({ cityId }) => cityId).filter((id) => !isNamed.has(id)));
         return { reason: others.size < smallestGroup ? "small-group" : "subtraction", where: place.column };
       }),
+      ...globals.map(({ theme }): Withheld => ({
+        reason: "tells-confidential",
+        where: figureNamed("globals", theme.name),
+      })),
       ...without("ranges", ({ range }) => range === "withheld"),
       ...without("sensitivities", isSensitivityWithheld),
     ],

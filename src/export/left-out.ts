@@ -8,7 +8,7 @@ export type LeftOut =
   | { readonly kind: "cities"; readonly count: number }
   /** Of Werkpakketten: the first and the last of each run. */
   | { readonly kind: "packages"; readonly sheet: string; readonly runs: readonly Run[] }
-  /** Of these themes the lowest and highest scores, or what the median would be if everyone handed in. */
+  /** Of these themes the global score, the lowest and highest scores, or what the median would be if everyone handed in. */
   | { readonly kind: FigureKind; readonly themes: readonly string[] }
   | { readonly kind: "place"; readonly where: string };
 
@@ -21,8 +21,8 @@ export type Run = readonly [first: number, last: number];
 const NAMED = 5;
 
 const PACKAGE = new RegExp(`^${werkpakketten.tab}, (\\d+)$`);
-const OF_THEMES = { ranges: maturiteit.range, sensitivities: words.sensitivity } as const;
-const KINDS: readonly FigureKind[] = ["ranges", "sensitivities"];
+const OF_THEMES = { globals: words.global(), ranges: maturiteit.range, sensitivities: words.sensitivity } as const;
+const KINDS: readonly FigureKind[] = ["globals", "ranges", "sensitivities"];
 
 /** A figure of a theme, as what is withheld names it. @example figureNamed("ranges", "Strategie") // "Strategie (laagste – hoogste)" */
 export function figureNamed(kind: FigureKind, theme: string): string {

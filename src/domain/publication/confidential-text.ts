@@ -3,7 +3,11 @@
  * accents, spaces and punctuation do not count, so that `V E R T R O U W E L I J K` is a mark too. "HR & cultuur" is a theme
  * like any other.
  */
-import { fold } from "../definition/identity";
+import { fold, words } from "../definition/identity";
+import { inLatin } from "../look-alikes";
+import { isAscii } from "../plain-text";
+import { slipsBetween } from "../slips";
+import { saysNotToShare } from "./not-to-be-shared";
 
 const MARKS = /vertrouwelijk|confidentieel|confidentiel|confidential/;
 const HR_BENCHMARK = /hrbenchmark|hrcultuurbenchmark|personeelsbenchmark|benchmarkhr|benchmarkpersoneel/;
@@ -16,7 +20,8 @@ const DENIED = /(?:niet|not|non)(?:vertrouwelijke?|confidentieel|confidentiele?|
  * @example isMarked("Vertrouwelijk: nog niet voor de raad") // true
  */
 export function isMarked(text: string): boolean {
-  return MARKS.test(fold(text).replace(DENIED, ""));
+  const latin = isAscii(text) ? text : inLatin(text);
+  return MARKS.test(fold(latin).replace(DENIED, "")) || saysNotToShare(latin) || isMisspelt(latin);
 }
 
 /**
@@ -24,8 +29,7 @@ export function isMarked(text: string): boolean {
  * @example isConfidential("Niet vertrouwelijk") // false
  */
 export function isConfidential(text: string): boolean {
-  const folded = fold(text).replace(DENIED, "");
-  return HR_BENCHMARK.test(folded) || MARKS.test(folded);
+  return HR_BENCHMARK.test(fold(text)) || isMarked(text);
 }
 
 /**
@@ -43,4 +47,21 @@ export function withoutMark(text: string): string {
  */
 export function isMarkAlone(text: string): boolean {
   return /^\s*\([^()]*\)\s*$/.test(text) && isMarked(text);
+}
+
+/** As people mean them; with an ending of their own, the words are not as long. */
+const MEANT = ["vertrouwelijk", "vertrouwelijke", "confidentieel", "confidential"];
+const DENIES = new Set(["niet", "not", "non"]);
+const LIKE_IT = /^(?:v|c)\p{L}{9,15}$/u;
+const MOST_SLIPS = 2;
+
+/** "Vertrouwlijk", "vetrouwelijk": a slip of the hand opens nothing. */
+function isMisspelt(text: string): boolean {
+  const said = words(text);
+  return said.some(
+    (word, at) =>
+      LIKE_IT.test(word) &&
+      !DENIES.has(said[at - 1] ?? "") &&
+      MEANT.some((meant) => slipsBetween(word, meant, MOST_SLIPS) <= MOST_SLIPS),
+  );
 }

@@ -63,7 +63,8 @@ export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] 
       const counted = form ? marked.filter((cell) => isMarkOnForm(cell, form)) : marked;
       if (counted.length === 0) return [];
       const values = input.values.filter((value) => value.sheet === sheet.name);
-      return marksOn(sheet, counted, { ...input, values, lists: values.length > 0 ? [] : listsOn(own, tables) });
+      const lists = values.length > 0 ? [] : listsOn(own, tables);
+      return marksOn(sheet, counted, { ...input, values, lists, form });
     });
 }
 
@@ -107,6 +108,8 @@ function otherNames({ definition, rules }: MarksInput): readonly string[] {
 interface OnSheet extends MarksInput {
   /** Where no value stands, which says what a mark covers. */
   readonly lists: readonly List[];
+  /** That of one city, where it is one. */
+  readonly form: Form | undefined;
 }
 
 function marksOn(sheet: SheetSnapshot, marked: readonly Cell[], on: OnSheet): readonly Mark[] {
@@ -133,6 +136,7 @@ function below(mark: Cell, around: Surroundings): readonly Cell[] {
 
 /** What stands around the marks of a sheet: a row may hold thousands of them, and is looked at once. */
 interface Surroundings {
+  readonly form: Form | undefined;
   readonly index: SheetIndex;
   /** Or rows of a list of ours. */
   readonly hasValues: boolean;
@@ -144,7 +148,7 @@ interface Surroundings {
   readonly filledIn: (row: number) => readonly number[];
 }
 
-function surroundings(index: SheetIndex, { values: own, definition, lists }: OnSheet): Surroundings {
+function surroundings(index: SheetIndex, { values: own, definition, lists, form }: OnSheet): Surroundings {
   const values = new Set(own.map(positionKey));
   const first = own.reduce((least, { row }) => Math.min(least, row), Infinity);
   const names = (row: number) => index.cellsIn(row).some((cell) => identify(textOf(cell), definition.cities));
@@ -158,6 +162,7 @@ function surroundings(index: SheetIndex, { values: own, definition, lists }: OnS
   const listed = lists.flatMap((list) => list.rows.filter((row) => filledIn(row).length > 1));
   const rows = new Set([...own.map(({ row }) => row), ...listed]);
   return {
+    form,
     index,
     hasValues: own.length + lists.length > 0,
     isValue: (cell) => values.has(positionKey(cell)),
@@ -189,7 +194,7 @@ function covered(cell: Cell, around: Surroundings): Area | undefined {
   // A value is itself confidential; anything said beside values is about all of them.
   if (isValue || around.isAmongValues(row)) return isValue ? { ...wholeRow, column, columns: 1 } : wholeRow;
   const filled = around.filledIn(row);
-  if (filled.length <= 1) return undefined;
+  if (filled.length <= 1 || isAboutForm(cell, around)) return undefined;
   if (!around.hasValues) return wholeRow;
   const isOverHeader = around.isHeader(row + 1);
   // The first on the line above a header is a title, and a title is about the sheet.
@@ -197,6 +202,13 @@ function covered(cell: Cell, around: Surroundings): Area | undefined {
   const next = firstAfter(filled, column) ?? ENDLESS;
   const columns = isOverHeader ? next - column : around.index.areaOf(cell).columns;
   return { row, column, rows: ENDLESS, columns };
+}
+
+/** Above the table of a form nothing heads a column of it, and neither does what stands beside its header over nothing. */
+function isAboutForm({ row, column }: Cell, { form, index, filledIn }: Surroundings): boolean {
+  if (!form || row > form.table.header) return false;
+  const isOver = index.rowsBetween(row, Infinity).some((below) => filledIn(below).includes(column));
+  return row < form.table.header || (column > form.last && !isOver);
 }
 
 /** Of rising numbers, the first above one. */

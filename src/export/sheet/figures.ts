@@ -35,11 +35,12 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
   const withheld: Shown = { value: words.withheld, format: look.QUIET };
 
   return [
-    ...(themes.some(({ published }) => published !== null)
+    ...(themes.some(({ published, isPublishedWithheld }) => published !== null || isPublishedWithheld)
       ? [
           line(
             words.global(benchmark.globalPeriod),
-            ({ published, figures }) => (figures === "withheld" ? withheld : shownFigure(published, context)),
+            ({ published, isPublishedWithheld, figures }) =>
+              figures === "withheld" || isPublishedWithheld ? withheld : shownFigure(published, context),
             true,
           ),
         ]

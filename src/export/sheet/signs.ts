@@ -47,6 +47,7 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
   return [
     short,
     unpublishedIn(themes),
+    publishedWithheldIn(themes),
     changedSinceIn(themes),
     ...of(["target", "spread", "spreadOwn", "range", "sensitivity", "sensitivityWithheld"]),
   ].filter((line) => line !== "");
@@ -54,9 +55,18 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
 
 /** For which themes there is none yet, beside those that have one: a sign alone would not say why. */
 function unpublishedIn(themes: Benchmark["themes"]): string {
-  const gaps = themes.filter(({ published, figures }) => published === null && figures !== "withheld");
-  const isShown = themes.some(({ published }) => published !== null);
+  const gaps = themes.filter(
+    ({ published, isPublishedWithheld, figures }) =>
+      published === null && !isPublishedWithheld && figures !== "withheld",
+  );
+  const isShown = themes.some(({ published, isPublishedWithheld }) => published !== null || isPublishedWithheld);
   return isShown && gaps.length > 0 ? words.unpublished(gaps.map(({ theme }) => theme.name)) : "";
+}
+
+/** It is there, and tells what is confidential. */
+function publishedWithheldIn(themes: Benchmark["themes"]): string {
+  const closed = themes.filter(({ isPublishedWithheld }) => isPublishedWithheld);
+  return closed.length === 0 ? "" : words.publishedWithheld(closed.map(({ theme }) => theme.name));
 }
 
 /** Two figures that were one, and differ now. */

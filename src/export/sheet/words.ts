@@ -74,6 +74,9 @@ export const words = {
   global: (period?: string) => (period === undefined ? "Globale score" : `Globale score (${period})`),
   /** Of some themes, where others have a global score. */
   unpublished: (themes: readonly string[]) => `Globale score: nog niet gepubliceerd voor ${listed(themes)}.`,
+  /** Of some themes, of which it is known to who makes the benchmark. */
+  publishedWithheld: (themes: readonly string[]) =>
+    `Globale score niet getoond voor ${listed(themes)}: hieruit is een vertrouwelijke score af te leiden.`,
   /** Of some themes: the line below theirs in the table says otherwise. */
   changedSince: (themes: readonly string[]) =>
     `Globale score gepubliceerd voordat de mediaan veranderde: ${listed(themes)}.`,

@@ -31,7 +31,7 @@ export function csvOf(benchmark: Benchmark): string {
   ];
   const lines = [
     [kept(definition.unit ?? words.city), ...themes.map(({ theme }) => kept(theme.name))],
-    [global(benchmark), ...themes.map(({ published }: BenchmarkTheme) => figure(published))],
+    [global(benchmark), ...themes.map(globalOf)],
     figures(words.median, ({ median }) => median),
     figures(words.count, ({ n }) => n),
     figures(words.lowest, ({ lowest, range }) => range ?? lowest),
@@ -48,6 +48,10 @@ export function csvOf(benchmark: Benchmark): string {
 
 function global({ globalPeriod }: Benchmark): string {
   return globalPeriod === undefined ? words.global : `${words.global} (${globalPeriod})`;
+}
+
+function globalOf({ published, isPublishedWithheld }: BenchmarkTheme): string {
+  return figure(isPublishedWithheld ? "withheld" : published);
 }
 
 function figure(value: number | null | "withheld"): string {

@@ -22,6 +22,7 @@ const STATUSES = {
   unreadable: "niet te lezen",
   conflict: "tegenstrijdig: er zijn verschillende waarden, en tot er een gekozen is, telt geen ervan mee",
   published: "de globale score zoals gepubliceerd",
+  "published-withheld": "globale score niet getoond: er zou een score uit volgen die niet getoond wordt",
   median: "de mediaan van de steden",
   lowest: "de laagste score van een stad",
   highest: "de hoogste score van een stad",
@@ -33,7 +34,7 @@ const STATUSES = {
 } satisfies Record<Status | "conflict" | FigureStatus, string>;
 
 type FigureStatus =
-  | ("published" | "median" | "lowest" | "highest" | "range-withheld")
+  | ("published" | "published-withheld" | "median" | "lowest" | "highest" | "range-withheld")
   | ("sensitivity-low" | "sensitivity-high" | "total" | "withheld");
 
 interface Row {
@@ -81,7 +82,7 @@ export function longTable(benchmark: Benchmark): TextTable {
 }
 
 function columnsFor({ period, globalPeriod = period, date }: Benchmark): readonly TextColumn<Row>[] {
-  const periodOf = ({ status }: Row) => (status === "published" ? globalPeriod : period);
+  const periodOf = ({ status }: Row) => (isGlobal(status) ? globalPeriod : period);
   return [
     {
       name: "city_id",
@@ -194,6 +195,10 @@ function columnsFor({ period, globalPeriod = period, date }: Benchmark): readonl
   ];
 }
 
+function isGlobal(status: Row["status"]): boolean {
+  return status === "published" || status === "published-withheld";
+}
+
 function previousOf({ value, change }: Row): number | null {
   return value !== null && typeof change === "number" ? difference(change, value) : null;
 }
@@ -219,14 +224,17 @@ function cityRows(
   return [...own, { city: coded, theme: FTE, value, status, n: value === null ? 0 : 1 }];
 }
 
-function groupRows({ theme, published, figures }: BenchmarkTheme, { changes = [] }: Benchmark): readonly Row[] {
+function groupRows(
+  { theme, published, isPublishedWithheld, figures }: BenchmarkTheme,
+  { changes = [] }: Benchmark,
+): readonly Row[] {
   if (figures === "withheld") return [{ theme, n: null, ...WITHHELD }];
   const { n, median, lowest, highest, range, sensitivity } = figures;
   const { from = null, to = null } = changes.find(({ themeId }) => themeId === theme.id) ?? {};
   const change = from === null || to === null ? null : difference(from, to);
   const row = (status: FigureStatus, value: number | null): Row => ({ theme, status, value, n });
   return [
-    row("published", published),
+    isPublishedWithheld ? row("published-withheld", null) : row("published", published),
     { ...row("median", median), change },
     ...(range === "withheld" ? [row("range-withheld", null)] : [row("lowest", lowest), row("highest", highest)]),
     row("sensitivity-low", sensitivity?.low ?? null),

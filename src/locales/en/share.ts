@@ -121,6 +121,7 @@ export const share: Words<typeof dutch> = {
     contradicted: "contradictory",
     target: (value) => `target ${value}`,
     withheld: "not shown",
+    globalWithheld: "global score not shown",
     rangeWithheld: "lowest – highest not shown",
     fte: (total, cities) =>
       `FTE paid from LEKP 1 (about): ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
@@ -133,6 +134,8 @@ export const share: Words<typeof dutch> = {
           return `${left.count} cities`;
         case "packages":
           return `${left.sheet} ${left.runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(", ")}`;
+        case "globals":
+          return `global score of ${left.themes.join(", ")}`;
         case "ranges":
           return `lowest – highest of ${left.themes.join(", ")}`;
         case "sensitivities":
@@ -143,6 +146,7 @@ export const share: Words<typeof dutch> = {
     },
     reasons: {
       confidential: "Confidential",
+      "tells-confidential": "A confidential score follows from it",
       "small-group": "From too few cities",
       subtraction: "Follows from other figures",
       "not-named": "Not named",

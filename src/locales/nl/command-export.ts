@@ -18,6 +18,7 @@ const TABLES: Readonly<Record<Place["table"], string>> = {
 export const sharing = {
   reasons: {
     confidential: "vertrouwelijk",
+    "tells-confidential": "hieruit is een vertrouwelijke score af te leiden",
     "small-group": "cijfer van te weinig steden",
     subtraction: "zou af te leiden zijn door cijfers van elkaar af te trekken",
     "not-named": "niet bij naam getoond",

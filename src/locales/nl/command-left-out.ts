@@ -12,6 +12,8 @@ export const command = {
         return `${left.count} steden`;
       case "packages":
         return `${left.sheet} ${listed(left.runs.map(([first, last]) => (first === last ? String(first) : `${first} tot ${last}`)))}`;
+      case "globals":
+        return `Globale score van ${listed(left.themes)}`;
       case "ranges":
         return `Laagste – hoogste van ${listed(left.themes)}`;
       case "sensitivities":

@@ -139,6 +139,7 @@ export const share = {
     contradicted: "tegenstrijdig",
     target: (value: string) => `streefscore ${value}`,
     withheld: "niet getoond",
+    globalWithheld: "globale score niet getoond",
     rangeWithheld: "laagste – hoogste niet getoond",
     fte: (total: string, cities: number) =>
       `VTE met LEKP 1-middelen (schatting): ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
@@ -149,6 +150,7 @@ export const share = {
     /** Why something is left out, to stand above what it is. */
     reasons: {
       confidential: "Vertrouwelijk",
+      "tells-confidential": "Hieruit is een vertrouwelijke score af te leiden",
       "small-group": "Van te weinig steden",
       subtraction: "Af te leiden uit andere cijfers",
       "not-named": "Niet bij naam genoemd",

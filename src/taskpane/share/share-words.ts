@@ -45,7 +45,7 @@ export function outsideText(
 
 /** @example themeText(theme, nl) // "globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · stabiel" */
 export function themeText(
-  { published, figures }: Pick<BenchmarkTheme, "published" | "figures">,
+  { published, isPublishedWithheld, figures }: Pick<BenchmarkTheme, "published" | "isPublishedWithheld" | "figures">,
   locale: Locale,
 ): string {
   const { overview } = locale.pane;
@@ -53,6 +53,7 @@ export function themeText(
   if (figures === "withheld") return share.preview.withheld;
   const { low, high } = figures.sensitivity ?? {};
   return [
+    ...(isPublishedWithheld ? [share.preview.globalWithheld] : []),
     ...(published === null ? [] : [share.preview.global(locale.number(published))]),
     medianText(figures, locale),
     ...(low === undefined || high === undefined
