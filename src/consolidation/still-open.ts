@@ -73,7 +73,8 @@ export function stillOpen(
     unread: [...findings, ...kept].filter(isUnread).length,
     unreadBefore: consolidation.unreadBefore + kept.filter(isUnread).length,
     silent: consolidation.silentFiles,
-    emptied: emptied.length,
+    // Words that stay are told with the others, and are no score.
+    emptied: emptied.filter(({ held: { status, value } }) => value !== null || status === "not-applicable").length,
     asked: findings.filter(isAsked).length,
     findings: bySeverity(findings.filter((each) => !isAsked(each) && !isCounted(each))),
     remembered: bySeverity(kept),
