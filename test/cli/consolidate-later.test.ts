@@ -132,8 +132,11 @@ describe("what stands on the sheets of the previous bundle", () => {
     );
     const words = [first, "--previous", before, "--out", folder.path("verder zonder.xlsx")] as const;
     const { out, exitCode } = await klimaatpeil("consolidate", ...words);
-    expect(out).toContain("Van wat gelezen is, is geen score");
-    expect(out).toContain("Gent laat Aanpak nu leeg; de bundel houdt 3 (getypt.xlsx, Maturiteit!C15).");
+    expect(out).toMatch(/│ Gent +│ Strategie │ “of toch 7”[^│]*│ +3 │ vroeg\.xlsx/);
+    expect(out).toMatch(/│ Gent +│ Aanpak +│ +│ +3 │ vroeg\.xlsx/);
+    expect(out).toContain(
+      "Gent: Strategie en Aanpak stonden niet meer in de tabel van de vorige bundel, en komen terug",
+    );
     expect(out).toMatch(/│ getypt\.xlsx │ Maturiteit │ A14 │ “Genk-Zuid” komt niet voor in dit meetmodel/);
     expect(out).toMatch(/│ getypt\.xlsx │ Maturiteit │ B15 │ “of toch 7” is geen score/);
     expect(out).toMatch(/│ getypt\.xlsx │ Maturiteit │ B18 │ De stad antwoordde in woorden, zonder scores: “komt”/);
@@ -147,8 +150,8 @@ describe("what stands on the sheets of the previous bundle", () => {
     const late = await scores("later vol.xlsx", ["Gent", 3, 5]);
     const choice = ["--choose", "gent.aanpak=later vol.xlsx", "--previous", before] as const;
     const { out } = await klimaatpeil("consolidate", late, ...choice, "--out", folder.path("weer vol.xlsx"));
-    expect(out).toMatch(/│ Gent │ Aanpak +│ +3 │ +5 │/);
-    expect(out).not.toContain("nu leeg");
+    expect(out).toMatch(/│ Gent │ Aanpak +│ +│ +5 │/);
+    expect(out).not.toContain("komen terug");
   });
 });
 
@@ -243,5 +246,47 @@ describe("a theme that a later file leaves empty", () => {
     expect(cityIn(result, "genk")?.scores).toMatchObject({ aanpak: { value: 2 } });
     const { out } = await klimaatpeil("consolidate", later, "--previous", before, "--out", folder.path("leger 2.xlsx"));
     expect(out).toContain("Genk laat Aanpak nu leeg; de bundel houdt 2 (genk leger.xlsx, Blad1!C2).");
+  });
+});
+
+describe("a city that somebody took out of the bundle", () => {
+  it("does not come back unsaid with the file of another", async () => {
+    const whole = folder.path("met gent.xlsx");
+    await bundle(await scores("steden.xlsx", ["Gent", 3.5, 2], ["Leuven", 3, 3]), "--out", whole);
+    const without = folder.path("zonder gent.xlsx");
+    writeFileSync(without, typed(readFileSync(whole), "Maturiteit", { A15: "", B15: "", C15: "ingetrokken" }));
+    const other = await scores("genk.xlsx", ["Genk", 3, 2]);
+    const words = [other, "--previous", without, "--out", folder.path("met genk.xlsx")];
+    const result = await bundle(...words);
+    expect(cityIn(result, "gent")?.scores).toMatchObject({ strategie: { value: 3.5 }, aanpak: { value: 2 } });
+    const back = [
+      { city: "gent", theme: "strategie", from: null, to: 3.5, fromStatus: "blank", source: { file: "steden.xlsx" } },
+      { city: "gent", theme: "aanpak", from: null, to: 2, source: { file: "steden.xlsx" } },
+    ];
+    expect(result).toMatchObject({ returned: back });
+    expect(result.changes).toHaveLength(4);
+    const { out } = await klimaatpeil("consolidate", ...words.slice(0, -1), folder.path("met genk 2.xlsx"));
+    expect(out).toContain("2 waarden komen terug die niet meer in de vorige bundel stonden");
+    expect(out).toContain(
+      "Gent: Strategie en Aanpak stonden niet meer in de tabel van de vorige bundel, en komen terug",
+    );
+    expect(out).not.toContain("gewijzigd tegenover de vorige bundel.");
+  });
+
+  it("is told as coming back also where its own file says the same again, and as changed where that says something else", async () => {
+    const whole = folder.path("met gent ook.xlsx");
+    const gent = await scores("gent hier.xlsx", ["Gent", 3.5, 2]);
+    await bundle(gent, "--out", whole);
+    const without = folder.path("zonder gent ook.xlsx");
+    writeFileSync(without, typed(readFileSync(whole), "Maturiteit", { B15: "", C15: "" }));
+    const again = await bundle(gent, "--previous", without, "--out", folder.path("weer.xlsx"));
+    expect(again).toMatchObject({ returned: [{ theme: "strategie" }, { theme: "aanpak" }] });
+    const other = await scores("gent hier.xlsx", ["Gent", 4, 2]);
+    const changed = await bundle(other, "--previous", without, "--out", folder.path("anders.xlsx"));
+    expect(changed.changes).toMatchObject([
+      { theme: "strategie", from: null, to: 4 },
+      { theme: "aanpak", from: null },
+    ]);
+    expect(changed).toMatchObject({ returned: [{ theme: "aanpak" }] });
   });
 });
