@@ -158,7 +158,7 @@ function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchm
       missing: [],
       incomplete: [],
       contested,
-      ...{ unread: 0, unreadBefore: 0, emptied: 0 },
+      ...{ unread: 0, unreadBefore: 0, emptied: 0, returned: 0 },
       silent: [],
       asked: 0,
       findings,

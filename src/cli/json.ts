@@ -13,6 +13,7 @@ export function consolidationJson({
   findings,
   older,
   changes,
+  returned = [],
   emptied,
 }: Consolidation) {
   return {
@@ -44,6 +45,7 @@ export function consolidationJson({
       })),
     }),
     ...(changes && { changes: changes.map(changeJson) }),
+    ...(returned.length > 0 && { returned: returned.map(changeJson) }),
     ...(emptied &&
       emptied.length > 0 && {
         emptied: emptied.map(({ cityId, subjectId, held, source }) => {

@@ -7,6 +7,7 @@ import { type Named, nameIn } from "../domain/definition/definition";
 import { FTE } from "../domain/definition/subject";
 import type { Finding, Severity } from "../domain/finding";
 import { isAllTaken, type StillOpen } from "../domain/measurement/still-open";
+import { grouped } from "../domain/grouped";
 import { begun } from "../domain/plain-text";
 import { BLANK, isAnswered, isUncounted } from "../domain/score/score";
 import { cityStatuses, number, severities } from "../layout/dutch";
@@ -42,6 +43,7 @@ export function report(consolidation: Consolidation, { columns, open, ways }: Re
     others.length > 0 ? themesTable(consolidation) : "",
     olderLines(consolidation),
     changesTable(consolidation, open),
+    returnedLines(consolidation),
     emptiedLines(consolidation),
     conflictsTable(consolidation),
     wordsTable(consolidation),
@@ -139,6 +141,18 @@ function changesTable({ changes, addedPractices = [], definition }: Consolidatio
       source.cell,
     ]);
   return `${words.changed}\n${table.toString()}`;
+}
+
+/** By city, what comes back though somebody took it out of the previous bundle: who meant that, is told how. */
+function returnedLines({ returned = [], definition }: Consolidation): string {
+  const subjects = subjectsIn(definition);
+  const lines = [...grouped(returned, ({ cityId }) => cityId)].map(([cityId, own]) =>
+    words.returned(
+      nameIn(definition.cities, cityId),
+      own.map(({ subjectId }) => nameIn(subjects, subjectId)),
+    ),
+  );
+  return lines.length === 0 ? "" : [...lines, words.returnedHint].join("\n");
 }
 
 /** What a file leaves empty and the previous bundle holds: it stays. */

@@ -47,6 +47,8 @@ export interface Consolidation extends OwnRecords {
   readonly publication: Publication;
   /** What is not as it was in the previous bundle; absent when there was none. */
   readonly changes?: readonly Change[];
+  /** Of these changes, what its tables did not hold any more: somebody emptied it or took its row out, and its Herkomst remembers it. */
+  readonly returned?: readonly Change[];
   /** What cities leave empty now and it holds; absent when there was none. */
   readonly emptied?: readonly Emptied[];
   /** Good practices that were not in it. */

@@ -20,11 +20,11 @@ export function emptiedIn(
   submissions: readonly Submission[],
   { previous, cities }: { readonly previous: Previous; readonly cities: readonly ConsolidatedCity[] },
 ): readonly Emptied[] {
-  const said = new Set(
-    submissions.flatMap(({ reading }) =>
-      reading.scores.flatMap(({ cityId, themeId, score }) => (isUncounted(score) ? [] : cellKey(cityId, themeId))),
-    ),
-  );
+  const [said, inWords] = [false, true].map((uncounted) => {
+    const all = submissions.flatMap(({ reading }) => reading.scores);
+    const those = all.filter(({ score }) => isUncounted(score) === uncounted);
+    return new Set(those.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
+  });
   const settled = new Map(cities.map(({ city, settledScores }) => [city.id, settledScores]));
   const found = new Map<string, Emptied>();
   for (const { file, reading, saved } of submissions) {
@@ -40,11 +40,12 @@ export function emptiedIn(
     });
     for (const { cityId, themeId, raw, source } of [...words, ...places]) {
       const key = cellKey(cityId, themeId);
-      if (!telling.has(cityId) || said.has(key) || found.has(key)) continue;
+      if (!telling.has(cityId) || said?.has(key) || found.has(key)) continue;
       const counted = previous.scores.get(key)?.counted;
       const now = settled.get(cityId)?.get(themeId);
       if (!counted || counted.said.status === "blank" || !now?.counted) continue;
-      if (raw !== "" && !isAnswered(now.counted.said)) continue;
+      // Words stay where words are said: of the same file that is given again, nothing was emptied.
+      if (!isAnswered(now.counted.said) && inWords?.has(key)) continue;
       if (isOlderThanHeld({ saved }, cityId, previous)) continue;
       found.set(key, { cityId, subjectId: themeId, raw, held: scoreHeld(now), source: { file, ...source } });
     }

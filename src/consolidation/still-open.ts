@@ -38,7 +38,7 @@ export function stillOpen(
   consolidation: Consolidation,
   { isBundle = false, remembered = [] }: StillOpenOptions = {},
 ): StillOpen {
-  const { definition, cities, conflicts, wordConflicts, findings, emptied = [] } = consolidation;
+  const { definition, cities, conflicts, wordConflicts, findings, emptied = [], returned = [] } = consolidation;
   const keys = (all: readonly CitySubject[]) => new Set(all.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
   const contested = contestedIn(conflicts, remembered);
   const words = keys([...wordConflicts, ...remembered.flatMap((each) => each.words)]);
@@ -73,7 +73,9 @@ export function stillOpen(
     unread: [...findings, ...kept].filter(isUnread).length,
     unreadBefore: consolidation.unreadBefore + kept.filter(isUnread).length,
     silent: consolidation.silentFiles,
-    emptied: emptied.length,
+    // Words that stay are told with the others, and are no score.
+    emptied: emptied.filter(({ held: { status, value } }) => value !== null || status === "not-applicable").length,
+    returned: returned.length,
     asked: findings.filter(isAsked).length,
     findings: bySeverity(findings.filter((each) => !isAsked(each) && !isCounted(each))),
     remembered: bySeverity(kept),

@@ -82,6 +82,26 @@ describe("once it is bundled", () => {
   });
 });
 
+it("is no cell in which the same words stand as before: nothing was emptied, and words are no score", async () => {
+  const first = [rowsFile("genk.xlsx", GENK), rowsFile("turnhout.xlsx", ["Turnhout", "Bezorgd", null, null])];
+  const previous = await remembered(await bundled(consolidated(first)));
+  expect(consolidated(first, { previous }).emptied).toEqual([]);
+  const scored = [rowsFile("turnhout.xlsx", ["Turnhout", "weet niet", 3])];
+  const held = await remembered(await bundled(consolidated(scored)));
+  expect(consolidated(scored, { previous: held }).emptied).toEqual([]);
+});
+
+it("counts no words among the scores that are kept, though it tells that they stay", async () => {
+  const first = rowsFile("gent.xlsx", ["Gent", "weet niet", 3, 2]);
+  const previous = await remembered(await bundled(consolidated([first])));
+  const made = consolidated([rowsFile("gent.xlsx", ["Gent", null, 3, null])], { previous });
+  expect(made.emptied?.map(({ subjectId, held }) => [subjectId, held.raw])).toEqual([
+    ["strategie", "weet niet"],
+    ["monitoring", "2"],
+  ]);
+  expect(stillOpen(made).emptied).toBe(1);
+});
+
 it("is nothing where there is no bundle yet", () => {
   expect(consolidated([rowsFile("genk.xlsx", GENK)]).emptied).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 import type { Snapshot } from "../../src/host/snapshot";
 import { editCells, edited, loseNames, type } from "./edits";
 import { laidOut } from "./laid-out";
+import { bundleBook, PUBLISHED } from "./published";
 import { read, told } from "./read";
 
 const BUNDLE = laidOut(najaar2024);
@@ -43,4 +44,13 @@ it.each([
   ["of all cities, without what ours has around it", "=MEDIAN($D$11:$D$40)", 0],
 ])("a formula %s", (_, formula, count) => {
   expect(overwritten(counting(formula))).toHaveLength(count);
+});
+
+it("a median that was typed over on Globaal is told there; one that was emptied, or is the same, is not", () => {
+  const bundle = bundleBook(PUBLISHED);
+  expect(overwritten(bundle)).toEqual([]);
+  const raw = "4\nAanpak\n3\nGlobaal";
+  expect(overwritten(edited(bundle, type("Globaal", "C9", 4)))).toEqual([`figure-overwritten Globaal!C9 "${raw}"`]);
+  expect(overwritten(edited(bundle, type("Globaal", "C9", null)))).toEqual([]);
+  expect(overwritten(edited(bundle, type("Globaal", "C9", 3)))).toEqual([]);
 });

@@ -237,11 +237,24 @@ describe("the global score on Maturiteit", () => {
 });
 
 describe("a ledger that someone added to", () => {
-  it("keeps the first of two rows for the same step, and tells of the other", () => {
-    const workbook = edited(bundleBook(PUBLISHED), type("Globaal", "A37", "Aanpak", "Gepubliceerd", 4, "Toch niet"));
+  it("keeps the first of two rows for the same step that say the same, and tells of the other", () => {
+    const workbook = edited(bundleBook(PUBLISHED), type("Globaal", "A37", "Aanpak", "Gepubliceerd", 2.5, "Nog eens"));
     const { publication } = read(workbook);
     expect(publishedIn(publication.ledger, "aanpak")).toBe(2.5);
     expect(told(publication)).toContain('duplicate-theme Globaal!A37 "Aanpak"');
+  });
+
+  it("counts neither of two that contradict each other, tells both, and keeps both for the next bundle", () => {
+    const workbook = edited(bundleBook(PUBLISHED), type("Globaal", "A37", "Aanpak", "Gepubliceerd", 4, "Toch niet"));
+    const { publication } = read(workbook);
+    expect(publishedIn(publication.ledger, "aanpak")).toBeNull();
+    expect(told(publication)).toContain('duplicate-theme Globaal!A37 "Aanpak\n2.5\n4"');
+    const next = read(bundleBook({ ...najaar2024, ledger: publication.ledger })).publication;
+    expect(publishedIn(next.ledger, "aanpak")).toBeNull();
+    expect(next.ledger.find(({ step }) => step === "published")).toMatchObject({
+      raw: "2,5 tegenover 4",
+      reason: "Besproken met de steden\nToch niet",
+    });
   });
 
   it("tells of a theme that nobody knows", () => {

@@ -10,7 +10,7 @@ import { holdsStaff } from "../../consolidation/staff";
 import { knownFiles, type Previous } from "../../consolidation/previous";
 import { stillOpen } from "../../consolidation/still-open";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
-import type { Consolidation } from "../../consolidation/consolidation";
+import type { Change, Consolidation } from "../../consolidation/consolidation";
 import { cellKey } from "../../domain/definition/subject";
 import { saidPoints, unlinked } from "../../domain/points/point";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
@@ -89,16 +89,21 @@ export async function consolidateCommand(
   return exitCodeOf(consolidation);
 }
 
-/** What is told of besides: what the previous bundle holds and this one does not, and what it had emptied and this one has again. */
+/** What is told of besides: what the previous bundle holds and this one does not, and what its tables had no more and this one has again. */
 function withLeft(consolidation: Consolidation, previous: Previous | undefined): Consolidation {
   if (!previous) return consolidation;
   const { left, publication } = previous;
-  const { findings, emptied = [], changes = [] } = consolidation;
-  const changed = new Set(changes.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
+  const { findings, changes = [] } = consolidation;
+  const keyOf = ({ cityId, subjectId, field }: Change) => [cellKey(cityId, subjectId), field].join("\n");
+  // Herkomst remembers them, and so what a file says now is no change to it; the tables of that bundle did not hold them.
+  const gone = new Map(left.returning.map((each) => [keyOf(each), each]));
+  const changed = new Set(changes.map(keyOf));
+  const returned = left.returning.filter((each) => !changed.has(keyOf(each)));
   return {
     ...consolidation,
     findings: [...left.findings, ...findings, ...publication.findings.filter(({ code }) => LEFT_BEHIND.has(code))],
-    emptied: [...left.emptied.filter(({ cityId, subjectId }) => !changed.has(cellKey(cityId, subjectId))), ...emptied],
+    changes: [...changes.map((each) => ({ ...each, from: gone.get(keyOf(each))?.from ?? each.from })), ...returned],
+    returned,
   };
 }
 

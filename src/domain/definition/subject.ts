@@ -19,3 +19,9 @@ export interface CitySubject {
 export function cellKey(cityId: string, subjectId: string): string {
   return `${cityId}\n${subjectId}`;
 }
+
+/** Of whom and of what such a key is. */
+export function subjectOf(key: string): CitySubject {
+  const [cityId = "", subjectId = ""] = key.split("\n");
+  return { cityId, subjectId };
+}

@@ -3,7 +3,7 @@
  * value was published than the median of then) says nothing of it: nobody meant to follow the median there. Pure.
  */
 import type { Named } from "../definition/definition";
-import { adjustmentOf, entryOf, type LedgerEntry } from "./ledger";
+import { adjustmentOf, entryOf, type LedgerEntry, publishedIn } from "./ledger";
 import type { ThemeMedian } from "./global-score";
 
 export interface ChangedMedian {
@@ -21,13 +21,13 @@ export interface SincePublished {
   readonly unknown: readonly ChangedMedian[];
 }
 
-/** The themes that have a median which is not published. */
+/** The themes that have a median, and no score that is published: a reason alone, or words in its place, are none. */
 export function unpublished(
   themes: readonly Omit<ThemeMedian, "n">[],
   ledger: readonly LedgerEntry[],
 ): readonly Named[] {
   return themes
-    .filter(({ theme, median }) => median !== null && !entryOf(ledger, { themeId: theme.id, step: "published" }))
+    .filter(({ theme, median }) => median !== null && publishedIn(ledger, theme.id) === null)
     .map(({ theme }) => theme);
 }
 

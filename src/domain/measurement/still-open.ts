@@ -23,6 +23,8 @@ export interface StillOpen {
   readonly silent: readonly string[];
   /** How many scores a file leaves empty now, and the bundle holds still. */
   readonly emptied: number;
+  /** How many values come back that the tables of a bundle did not hold any more. */
+  readonly returned: number;
   /** How many tables, or more at once, of which someone must choose what the score is: it is asked, and no error of anyone. */
   readonly asked: number;
   /** Whatever else was found, by how bad it is: a code that nobody knows yet counts as any other. */
@@ -53,7 +55,16 @@ export function isInOrder(open: StillOpen): boolean {
 }
 
 /** Did everything that was handed in come through? What was not handed in is another matter. */
-export function isAllTaken({ contested, unread, silent, emptied, asked, findings, remembered }: StillOpen): boolean {
-  const wrong = emptied + asked + findings.error + remembered.error;
+export function isAllTaken({
+  contested,
+  unread,
+  silent,
+  emptied,
+  returned,
+  asked,
+  findings,
+  remembered,
+}: StillOpen): boolean {
+  const wrong = emptied + returned + asked + findings.error + remembered.error;
   return contested.scores + contested.fte + contested.words + unread + silent.length + wrong === 0;
 }

@@ -39,7 +39,11 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "city-file-mismatch": (finding) => `De scores zijn van een andere stad dan de bestandsnaam zegt (${finding.raw}).`,
   "unknown-theme": (finding) =>
     `${quoted(finding)} komt als thema niet voor in dit meetmodel. De scores daar tellen niet mee.`,
-  "duplicate-theme": (finding) => `Het thema ${quoted(finding)} staat al eerder in deze tabel.`,
+  "duplicate-theme": ({ raw }) => {
+    const [theme = "", ...scores] = raw.split("\n");
+    const both = scores.map((each) => quoted({ raw: each }));
+    return `Het thema ${quoted({ raw: theme })} staat al eerder in deze tabel${both.length === 0 ? "" : `, met een andere score (${both.join(" en ")}): geen van beide telt`}.`;
+  },
   "missing-theme": (finding) => `Het thema ${quoted(finding)} staat niet in deze tabel.`,
   "columns-compete": (finding) =>
     isAlone(finding)
@@ -112,8 +116,10 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "global-as-text": (finding) =>
     `${quoted(finding)} lezen wij als ${value(finding)}, maar de formules van deze werkmap nemen het niet mee. Vul het getal in.`,
   "figure-overwritten": ({ raw }) => {
-    const [seen = "", theme = "", right = ""] = raw.split("\n");
-    return `Hier staat “${seen}”, maar uit de scores van ${theme} volgt ${right === "" ? "niets" : right}: de formule is overschreven of telt niet alle scores. Kopieer ze uit de cel ernaast.`;
+    const [seen = "", theme = "", right = "", ledger] = raw.split("\n");
+    const told = `Hier staat “${seen}”, maar uit de scores van ${theme} volgt ${right === "" ? "niets" : right}: de formule is overschreven`;
+    // Beside a median on Globaal stands no other.
+    return ledger ? `${told}.` : `${told} of telt niet alle scores. Kopieer ze uit de cel ernaast.`;
   },
   "global-outside-scores": (finding) =>
     `De globale score ${quoted(finding)} ligt boven of onder alle scores van de steden die meetellen. Kijk na of dat zo bedoeld is.`,

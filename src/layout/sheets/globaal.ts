@@ -8,6 +8,7 @@ import { statisticsOf } from "../../domain/measurement/measurement";
 import { serialOf } from "../../domain/score/date-format";
 import { day, number } from "../dutch";
 import { NAMES } from "../names";
+import { decimal } from "./quoted";
 import { globalValidation } from "./score-cells";
 import * as style from "../drawing/style";
 import { cellIn } from "./grid";
@@ -36,6 +37,8 @@ export const words = {
     estimate: "Inschatting Kenniscentrum",
     published: "Gepubliceerd",
   } satisfies Record<LedgerStep, string>,
+  /** Stands for the score where two rows of one step say another: it is none. */
+  against: (one: string, other: string) => `${decimal(one)} tegenover ${decimal(other)}`,
   /** Stands in the reason of what is published in the place of it. @param date as it was written; empty where it was not */
   before: (value: number, date: string) =>
     `Voordien gepubliceerd: ${number(value)}${date === "" ? "" : ` (${/^\d{4}-\d\d-\d\d$/.test(date) ? day(date) : date})`}.`,

@@ -34,7 +34,11 @@ export const findings: Locale["findings"] = {
   "duplicate-city": (finding) => `${quoted(finding)} is already in this table.`,
   "city-file-mismatch": (finding) => `The scores are another city's than the file name says (${finding.raw}).`,
   "unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment. The scores there do not count.`,
-  "duplicate-theme": (finding) => `The theme ${quoted(finding)} is already in this table.`,
+  "duplicate-theme": (finding) => {
+    const [theme = "", ...scores] = finding.raw.split("\n");
+    const both = scores.map((raw) => quoted({ ...finding, raw }));
+    return `The theme ${quoted({ ...finding, raw: theme })} is already in this table${both.length === 0 ? "" : `, with another score (${both.join(" and ")}): neither counts`}.`;
+  },
   "missing-theme": (finding) => `The theme ${quoted(finding)} is not in this table.`,
   "columns-compete": (finding) =>
     (finding.rivals ?? []).length < 2
@@ -103,8 +107,9 @@ export const findings: Locale["findings"] = {
   "global-as-text": (finding) =>
     `We read ${quoted(finding)} as ${value(finding)}, but the formulas of this workbook do not take it. Fill in the number.`,
   "figure-overwritten": ({ raw }) => {
-    const [seen = "", theme = "", right = ""] = raw.split("\n");
-    return `“${seen}” stands here, but the scores of ${theme} come to ${right === "" ? "nothing" : right}: the formula was typed over, or leaves out scores. Copy it from the cell beside it.`;
+    const [seen = "", theme = "", right = "", ledger] = raw.split("\n");
+    const told = `“${seen}” stands here, but the scores of ${theme} come to ${right === "" ? "nothing" : right}: the formula was typed over`;
+    return ledger ? `${told}.` : `${told}, or leaves out scores. Copy it from the cell beside it.`;
   },
   "global-outside-scores": (finding) =>
     `The global score ${quoted(finding)} lies above or below all scores of cities that count. Check whether that is meant.`,

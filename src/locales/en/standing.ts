@@ -11,7 +11,7 @@ export const standing: Words<typeof dutch> = {
   open: (open) => {
     if (isInOrder(open)) return standing.inOrder;
     const found = [listedBySeverity(open.findings, open), remembered(open)];
-    const all = [missing(open), silent(open), unread(open), contested(open), emptied(open), asked(open), ...found]
+    const all = [missing(open), silent(open), unread(open), contested(open), ...stayed(open), asked(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "There is nothing to check yet." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
@@ -136,12 +136,19 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
   ].join("; ");
 }
 
-function emptied({ emptied: scores }: StillOpen): string {
-  return amount(
-    scores,
-    "score is missing in a file now and stays in the bundle",
-    "scores are missing in a file now and stay in the bundle",
-  );
+function stayed({ emptied, returned }: StillOpen): readonly string[] {
+  return [
+    amount(
+      emptied,
+      "score is missing in a file now and stays in the bundle",
+      "scores are missing in a file now and stay in the bundle",
+    ),
+    amount(
+      returned,
+      "value comes back that the previous bundle did not hold any more",
+      "values come back that the previous bundle did not hold any more",
+    ),
+  ];
 }
 
 function asked({ asked: tables }: StillOpen): string {

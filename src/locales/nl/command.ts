@@ -1,4 +1,6 @@
 /** What the command says. It speaks Dutch only. */
+import { listed } from "../../layout/dutch";
+
 export const command = {
   city: "Stad",
   status: "Status",
@@ -32,6 +34,11 @@ export const command = {
   unchanged: "Geen enkele score, geen enkel aantal VTE en geen enkele tekst is gewijzigd tegenover de vorige bundel.",
   unchangedSoFar:
     "Van wat gelezen is, is geen score, geen aantal VTE en geen tekst gewijzigd tegenover de vorige bundel.",
+  /** What the tables of the previous bundle did not hold any more. @param over themes, and LEKP-VTE */
+  returned: (city: string, over: readonly string[]) =>
+    `${city}: ${listed(over)} ${over.length === 1 ? "stond" : "stonden"} niet meer in de tabel van de vorige bundel, en ${over.length === 1 ? "komt" : "komen"} terug uit het blad Herkomst.`,
+  returnedHint:
+    "Moet een waarde weg blijven, haal dan in die bundel ook haar regels op het blad Herkomst weg, of schrijf n.v.t. in de tabel.",
   isBundle: (file: string) =>
     `${file} is zelf een bundel of een benchmark: wat erin staat, is al met andere bestanden ingediend. Het telt niet mee. Op een bundel gaat u verder met --previous.`,
   laidOut: (path: string, sheets: readonly string[]) =>

@@ -18,7 +18,7 @@ export const standing = {
   open: (open: StillOpen): string => {
     if (isInOrder(open)) return standing.inOrder;
     const found = [listedBySeverity(open.findings, open), remembered(open)];
-    const all = [missing(open), silent(open), unread(open), contested(open), emptied(open), asked(open), ...found]
+    const all = [missing(open), silent(open), unread(open), contested(open), ...stayed(open), asked(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
@@ -154,12 +154,19 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
   ].join("; ");
 }
 
-function emptied({ emptied: scores }: StillOpen): string {
-  return amount(
-    scores,
-    "score ontbreekt nu in een bestand en blijft in de bundel staan",
-    "scores ontbreken nu in een bestand en blijven in de bundel staan",
-  );
+function stayed({ emptied, returned }: StillOpen): readonly string[] {
+  return [
+    amount(
+      emptied,
+      "score ontbreekt nu in een bestand en blijft in de bundel staan",
+      "scores ontbreken nu in een bestand en blijven in de bundel staan",
+    ),
+    amount(
+      returned,
+      "waarde komt terug die niet meer in de vorige bundel stond",
+      "waarden komen terug die niet meer in de vorige bundel stonden",
+    ),
+  ];
 }
 
 function asked({ asked: tables }: StillOpen): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
-import { sincePublished } from "../../../src/domain/global-score/since-published";
+import { sincePublished, unpublished } from "../../../src/domain/global-score/since-published";
 import { entry } from "../../layout/published";
 
 const [strategie] = klimaatgovernance.themes;
@@ -9,6 +9,19 @@ const names = ({ changed, unknown }: ReturnType<typeof sincePublished>) => [
   changed.map(({ published, median }) => [published, median]),
   unknown.map(({ published, median }) => [published, median]),
 ];
+
+describe("a median that is not published", () => {
+  it.each([
+    ["nothing is written", [], ["Strategie"]],
+    ["its reason alone is left", [entry("strategie", "published", { value: null, raw: "" })], ["Strategie"]],
+    ["words stand in its place", [entry("strategie", "published", { value: null, raw: "n.v.t." })], ["Strategie"]],
+    ["an adjustment is all there is", [entry("strategie", "workshop", { value: 3 })], ["Strategie"]],
+    ["a score is", [entry("strategie", "published", { value: 3 })], []],
+  ])("is told where %s", (_, ledger, themes) => {
+    expect(unpublished(now(3), ledger).map(({ name }) => name)).toEqual(themes);
+    expect(unpublished(now(null), ledger)).toEqual([]);
+  });
+});
 
 describe("a median that was published", () => {
   it("has changed where it was the median of then, and is not the median of now", () => {

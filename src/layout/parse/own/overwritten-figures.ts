@@ -2,18 +2,21 @@
  * Our own figures on Maturiteit that are ours no longer: a number was typed over the formula, or the formula was changed and counts
  * only some of the scores. Whoever opens the sheet believes what stands there, whatever we count.
  */
-import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import { fold } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";
 import { grouped } from "../../../domain/grouped";
-import { themeStatistics } from "../../../domain/statistics/theme-statistics";
+import { type ThemeStatistics, themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { parseArea, parseCell } from "../../../host/a1";
 import { isWithin } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import { isEmptyCell } from "../../cells/figures";
-import { findingAt, rawOf } from "../../cells/sheet-index";
+import { findingAt, rawOf, type SheetIndex } from "../../cells/sheet-index";
 import { number } from "../../dutch";
 import type { LocatedScore } from "../../located";
+import { globaal, type LedgerColumn, words } from "../../sheets/globaal";
 import type { FigureRows } from "./figure-rows";
+import type { OwnRow } from "./table-under";
 
 /** What our formula of each calls. */
 const CALLS = { median: /MEDIAN\(/, count: /COUNT\(/, range: /MIN\(.*MAX\(/ } as const;
@@ -43,6 +46,27 @@ export function overwrittenFigures(
       });
     });
   });
+}
+
+interface MedianLine {
+  readonly index: SheetIndex;
+  readonly theme: Named | undefined;
+  readonly figuresOf: (themeId: string) => ThemeStatistics;
+}
+
+/** The same of a median on Globaal, which a formula takes from Maturiteit. */
+export function overwrittenMedian(
+  { at, cellAt, placeOf }: OwnRow<LedgerColumn>,
+  { index, theme, figuresOf }: MedianLine,
+): readonly Finding[] {
+  const [cell, place] = [cellAt("score"), placeOf("score")];
+  if (!theme || !place || fold(at("step")) !== fold(words.median)) return [];
+  if (!cell || cell.formula !== undefined || isEmptyCell(cell)) return [];
+  const { median } = figuresOf(theme.id);
+  const right = median === null ? "" : number(median);
+  if (seen(cell) === right) return [];
+  const raw = [seen(cell), theme.name, right, globaal.tab].join("\n");
+  return [findingAt(index, place, { code: "figure-overwritten", raw })];
 }
 
 /** As our sheet shows them. */

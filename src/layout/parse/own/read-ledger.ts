@@ -20,6 +20,7 @@ import { colourWords } from "../../sheets/legende";
 import { ledgerLines } from "./ledger-lines";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import type { OwnRow } from "./table-under";
+import { overwrittenMedian } from "./overwritten-figures";
 import { notesOn, untakenInLedger } from "./untaken-ledger";
 
 /** The words for the steps, as we write them and as others do. */
@@ -46,6 +47,7 @@ export function readLedger(own: OwnWorkbook, figuresOf?: (themeId: string) => Th
   if (index) findings.push(...notesOn(table.top, index));
   for (const line of table?.rows ?? []) {
     const read = readLine(line, own);
+    if (index && figuresOf) findings.push(...overwrittenMedian(line, { ...read, index, figuresOf }));
     const { theme, step, entry, inScore } = read;
     const isStrange = !theme && step && line.at("score") !== "";
     if (isStrange) findings.push(findingIn(line, "theme", { code: "unknown-theme", raw: line.at("theme") }));
@@ -56,9 +58,14 @@ export function readLedger(own: OwnWorkbook, figuresOf?: (themeId: string) => Th
       continue;
     }
     const key = stepKey(entry);
-    if (found.has(key)) findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw: line.at("theme") }));
-    else found.set(key, entry);
-    const isFirst = found.get(key) === entry;
+    const earlier = found.get(key);
+    const isFirst = earlier === undefined;
+    const both = earlier && contradictory(earlier, entry);
+    found.set(key, both ?? earlier ?? entry);
+    if (earlier) {
+      const raw = [line.at("theme"), ...(both ? [earlier.raw, entry.raw] : [])].join("\n");
+      findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw }));
+    }
     if (isFirst && figuresOf && isOutside(entry, figuresOf(entry.themeId)))
       findings.push(findingIn(line, "score", { code: "global-outside-scores", raw: entry.raw }));
     findings.push(
@@ -75,6 +82,15 @@ export function readLedger(own: OwnWorkbook, figuresOf?: (themeId: string) => Th
   );
   const above = table && ledgerLines(table, own);
   return { entries, findings: [...(above?.findings ?? []), ...findings], period: above?.period ?? "" };
+}
+
+/** Two rows for one step: where they say another score, neither counts, and what both say is kept. */
+function contradictory(one: LedgerEntry, other: LedgerEntry): LedgerEntry | undefined {
+  const isSame = one.value === null ? one.raw === other.raw : one.value === other.value;
+  if (isSame || one.raw === "" || other.raw === "") return undefined;
+  const reason = [...new Set([one.reason, other.reason])].filter((text) => text !== "").join("\n");
+  const { themeId, step, person, date } = one;
+  return { themeId, step, value: null, raw: words.against(one.raw, other.raw), reason, person, date };
 }
 
 /** A median of an even number of cities lies half-way between two steps: that is no slip, and may be published as it is. */
