@@ -43,6 +43,8 @@ export interface FilesProps {
   readonly dates: ReadonlyMap<string, FileDates>;
   /** By file, the one that the bundle has by another name and that says the very same. */
   readonly repeats: ReadonlyMap<string, string> | undefined;
+  /** Nothing comes before giving files. */
+  readonly isNext: boolean;
   readonly onAdd: (dropped: readonly DroppedFile[]) => void;
   readonly onRemove: (name: string) => void;
   readonly onCancel: () => void;
@@ -50,7 +52,7 @@ export interface FilesProps {
   readonly onClose: () => void;
 }
 
-export function Files({ state, onAdd, onCancel, onClose, ...listed }: FilesProps) {
+export function Files({ state, isNext, onAdd, onCancel, onClose, ...listed }: FilesProps) {
   const { locale } = useMeaning();
   const words = bundleTexts(locale).files;
   const styles = useStyles();
@@ -75,7 +77,7 @@ export function Files({ state, onAdd, onCancel, onClose, ...listed }: FilesProps
         }}
       >
         <Text align="center">{files.length === 0 ? words.drop : words.more}</Text>
-        <Button appearance={files.length === 0 ? "primary" : "secondary"} onClick={() => picker.current?.click()}>
+        <Button appearance={isNext ? "primary" : "secondary"} onClick={() => picker.current?.click()}>
           {words.choose}
         </Button>
         <input
@@ -138,7 +140,7 @@ function FileList({
   dates,
   repeats,
   onRemove,
-}: Omit<FilesProps, "onAdd" | "onCancel" | "onClose">) {
+}: Omit<FilesProps, "isNext" | "onAdd" | "onCancel" | "onClose">) {
   const { locale } = useMeaning();
   const { files: words, conflicts } = bundleTexts(locale);
   const styles = useStyles();
