@@ -2,6 +2,7 @@
 import { foundOf } from "../actions/fill-in";
 import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
 import type { Finding } from "../domain/finding";
+import { cellName } from "../host/a1";
 import type { Locale } from "../locales/locale";
 import type { FilledIn, Notice } from "./pane-store";
 import { subjectText } from "./view/subject-text";
@@ -38,13 +39,15 @@ export function isToSee(notice: Notice, definition: AssessmentDefinition): boole
 
 /** What was done, to be named where it is taken back: its first sentence, without the full stop. That of "n.v.t. ingevuld" ends no sentence. */
 export function doneText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
-  return noticeText(notice, locale, definition).replace(/\.(?:$| (?=[\p{Lu}\d“]).*)/su, "");
+  return justDone(notice, locale, definition).replace(/\.(?:$| (?=[\p{Lu}\d“]).*)/su, "");
 }
 
 /** Never empty: a box without words leaves one wondering what was done. */
 export function noticeText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
   const text = justDone(notice, locale, definition);
-  return "toSee" in notice ? `${text} ${notice.toSee}` : text;
+  if (!("toSee" in notice)) return text;
+  // That it is written is what one expects; what else became of it is what one has to know.
+  return (notice.kind === "bundled" ? [notice.toSee, text] : [text, notice.toSee]).join(" ");
 }
 
 function justDone(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
@@ -53,7 +56,7 @@ function justDone(notice: Notice, locale: Locale, definition: AssessmentDefiniti
     case "filled-in":
       return filledInText(notice, locale, definition);
     case "accepted":
-      return pane.check.accepted(notice.count);
+      return pane.check.accepted(notice.count, acceptedText(notice.only, locale, definition));
     case "added":
       return [
         pane.layOut.done(notice.sheets.length),
@@ -91,6 +94,21 @@ function justDone(notice: Notice, locale: Locale, definition: AssessmentDefiniti
     case "way":
       return notice.text;
   }
+}
+
+/** @example acceptedText(only, nl, definition) // "Hasselt · Regelgeving is nu 2,5" */
+function acceptedText(
+  only: Extract<Notice, { kind: "accepted" }>["only"],
+  locale: Locale,
+  definition: AssessmentDefinition,
+): string | undefined {
+  if (!only) return undefined;
+  const { at, place, value } = only;
+  const { pane, number } = locale;
+  const what = place
+    ? subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, locale)
+    : pane.place(at.sheet, cellName(at.row, at.column));
+  return pane.check.isNow(what, number(value));
 }
 
 function filledInText(notice: FilledIn, locale: Locale, definition: AssessmentDefinition): string {

@@ -9,7 +9,13 @@ import type { Onward } from "./view/places";
 /** The pane goes to the sheet to `show`. */
 export type Notice =
   | FilledIn
-  | { readonly kind: "accepted"; readonly count: number }
+  | {
+      readonly kind: "accepted";
+      /** How many cells. */
+      readonly count: number;
+      /** Where it is but one: which, of what score if it is of one, and what it holds now. */
+      readonly only?: { readonly at: CellAddress; readonly place: ScorePlace | undefined; readonly value: number };
+    }
   | {
       readonly kind: "added";
       readonly sheets: readonly string[];

@@ -3,6 +3,7 @@
  * back stays when its message has left.
  */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useBrief } from "./look/brief";
 import { CloseButton } from "./look/close-button";
 import { useLeaving } from "./look/leaving";
 import { useToMessage } from "./look/to-message";
@@ -10,6 +11,12 @@ import { Progress } from "./look/progress";
 import { useMeaning } from "./meaning";
 import { doneText, isRefused, isToSee, noticeText } from "./notice-text";
 import type { PaneState } from "./pane-store";
+
+/** Marks a message that is short. */
+export const FEW_WORDS = "data-few-words";
+
+/** In letters, such as "4 ingevuld voor Gent · Communicatie & participatie." */
+const FEW = 60;
 
 export interface NoticesProps extends Pick<PaneState, "notice" | "lacking" | "working" | "undo" | "progress"> {
   readonly dismiss: () => void;
@@ -30,12 +37,17 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
   // Of how a table is read, the question that is left is where one goes on.
   const message = useToMessage(notice && isRefused(notice) && notice.kind !== "way" ? notice : undefined);
   const staying = useLeaving(mayLeave ? text : undefined, leave);
+  const { words, more } = useBrief(text);
+  const isShort = text !== undefined && text.length <= FEW && !again;
   return (
     <div {...staying} ref={message} tabIndex={-1}>
       {notice && (
-        <MessageBar intent={stays ? "warning" : "success"} layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
+        <MessageBar intent={stays ? "warning" : "success"} layout="multiline" {...(isShort && { [FEW_WORDS]: "" })}>
+          <MessageBarBody>
+            <div {...words}>{text}</div>
+          </MessageBarBody>
           <MessageBarActions containerAction={<CloseButton name={pane.close} onClose={dismiss} />}>
+            {more}
             {again && (
               <Button size="small" disabledFocusable={working} onClick={() => void again()}>
                 {pane.made.again}

@@ -56,11 +56,12 @@ export function Pane({ words, memory, about, first, rest, locale, opened, troubl
     () => opened !== undefined && opened.session.state().files.length > 0,
   );
   const navigation = useNavigation({ memory, inspection, first, isBundling });
-  const { tab, former, role, beside, isAlone } = navigation;
+  const { tab, role, beside, isAlone } = navigation;
   const { count = 0 } = view ?? {};
   const { check, bundle, overview, share, learn, fillIn } = words.tabs;
-  const texts = { "fill-in": fillIn, check: check(count), bundle, overview, share, learn };
-  const tabs = navigation.tabs.map((name) => ({ name, text: texts[name], ...(name === "check" && { count }) }));
+  const texts = { "fill-in": fillIn, check: check(0), bundle, overview, share, learn };
+  const counted = { count, counted: check(count) };
+  const tabs = navigation.tabs.map((name) => ({ name, text: texts[name], ...(name === "check" && counted) }));
   const meaning = useMemo(
     (): Meaning | undefined => rest && locale && { locale, definition: inspection?.definition ?? rest.builtIn },
     [rest, locale, inspection],
@@ -77,7 +78,6 @@ export function Pane({ words, memory, about, first, rest, locale, opened, troubl
             more={words.tabs.more}
             tabs={arranged(tabs, rolesOnRow(navigation.told, inspection))}
             chosen={tab}
-            former={former}
             panel={PANEL}
             onChoose={navigation.open}
             menu={[

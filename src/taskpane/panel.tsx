@@ -3,13 +3,16 @@
  * when they are chosen, without their weight before.
  */
 import { Text } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Inspection } from "../actions/inspect";
 import { saysBenchmark } from "../layout/parse/scores-not-found";
+import { leadsTo, saysMedians } from "./after-notice";
 import { useArriving } from "./fill-in/arriving";
 import { FillInTab } from "./fill-in/fill-in-tab";
 import { Boundary } from "./look/boundary";
 import { Lazy } from "./look/lazy";
 import { useMeaning } from "./meaning";
+import type { Onward } from "./onward";
 import type { Opened } from "./open";
 import type { PaneState } from "./pane-state";
 import type { TabName } from "./role/role";
@@ -39,14 +42,19 @@ export interface PanelProps {
 export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
   const { pane, findings } = useMeaning().locale;
   const { store, session, sharing, builtIn, canDownload, today } = opened;
-  const { inspection, view, selection, working } = state;
+  const { inspection, view, selection, working, notice } = state;
   const { tab, former, role, told, isAlone, goTo } = navigation;
   const { arriving, arrive } = useArriving(store, selection);
+  const isThere = leadsTo(notice).includes(tab);
+  useEffect(() => {
+    if (isThere) store.leave();
+  }, [isThere, store]);
   const lazy = { loading: pane.loadingTab, pane };
   const to = (name: TabName) => () => {
     goTo(name);
   };
-  const onward = (name: TabName, text: string) => ({ name, text, onGo: to(name) });
+  const onward = (name: TabName, text: string): Onward => ({ name, text, onGo: to(name) });
+  const others = tabs.map(({ name, text }) => onward(name, text));
   const ofBenchmark = inspection.reading.findings.find(saysBenchmark);
   // It shows what was handed in elsewhere, to be shared: nothing of it is filled in, checked or shared once more, and nothing is bundled into it.
   if (ofBenchmark) return <Text>{findings[ofBenchmark.code](ofBenchmark)}</Text>;
@@ -59,7 +67,11 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
           first={former === undefined ? first : null}
           conflicts={view.consolidation.conflicts}
           isForOne={told === "fills-in"}
-          onArrive={arrive}
+          onArrive={(cell) => {
+            // That there are sheets to fill in is old news in the first of them.
+            if (notice?.kind === "added") store.leave();
+            arrive(cell);
+          }}
           onCheck={to("check")}
         />
       )}
@@ -77,16 +89,21 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
           }}
         />
       )}
-      {view && tab === "overview" && <Lazy {...lazy} load={overviewTab} props={{ store, inspection, view, today }} />}
+      {view && tab === "overview" && (
+        <Lazy
+          {...lazy}
+          load={overviewTab}
+          props={{ store, inspection, view, today, onward: role === "bundles" ? others : [] }}
+        />
+      )}
       {tab === "bundle" && (
         <Lazy
           {...lazy}
           load={bundleTab}
           props={{
             ...{ store, session, inspection, view, builtIn, working },
-            onward: tabs
-              .filter(({ name }) => name === "overview" || name === "share")
-              .map(({ name, text }) => onward(name, text)),
+            saysMedians: saysMedians(notice),
+            onward: others.filter(({ name }) => name === "overview" || name === "share"),
           }}
         />
       )}

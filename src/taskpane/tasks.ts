@@ -9,7 +9,7 @@ import { WorkbookChanged } from "../host/office/errors";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { FilledIn } from "./notice";
 import { doing, type Task } from "./task";
-import { scoreAt } from "../actions/score-at";
+import { placeAt, scoreAt } from "../actions/score-at";
 import { onwardFrom, placeNow } from "./view/places";
 
 /** What is said of a theme at once: its score, why, or both. */
@@ -70,7 +70,10 @@ export function acceptTask(shown: readonly Proposal[]): Task {
       return alike.length === 1 ? alike : [];
     });
     await accept(host, { inspection, proposals: still });
-    return { kind: "accepted", count: still.length };
+    const [{ at, value } = {}, ...others] = still;
+    const isOne = at !== undefined && value !== undefined && others.length === 0;
+    const only = isOne && { only: { at, place: placeAt(inspection, at), value } };
+    return { kind: "accepted", count: still.length, ...only };
   });
 }
 

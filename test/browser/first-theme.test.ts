@@ -44,14 +44,42 @@ describeInChromium("a theme on a low screen", () => {
     await trial.shoot("eerste-thema-800");
   });
 
-  it("has its field in sight where a message stands below it, or the screen is lower still", async () => {
+  it("has them in sight in a pane of 320 by 657 too, with why and the way on", async () => {
+    const above = await trial.frame.evaluate(() => window.parent.innerHeight - window.innerHeight);
+    await trial.page.setViewportSize({ width: 1280, height: 657 + above });
+    await trial.dress(320, "light");
+    for (const theme of ["Aanpak", "Strategie"]) {
+      await trial.pane.getByRole("button", { name: theme, exact: true }).click();
+      expect(await inSight(theme)).toEqual(["name", "first question", "field"]);
+      const { y = 0, height = 0 } =
+        (await trial.frame.locator("button", { hasText: "Volgende: " }).boundingBox()) ?? {};
+      expect(y + height).toBeLessThan(657 + above);
+    }
+    await trial.shoot("eerste-thema-320");
+    await trial.page.setViewportSize({ width: 1280, height: 800 });
+    await trial.dress(400, "light");
+    await trial.pane.getByRole("button", { name: "Strategie", exact: true }).click();
+    expect(await inSight("Strategie")).toEqual(["name", "first question", "field"]);
+  });
+
+  it("has its field in sight where a message stands below it, and the screen is lower still", async () => {
     await trial.page.keyboard.type("3");
     await trial.page.keyboard.press("Enter");
-    expect(await inSight("Aanpak")).toEqual(["name", "field"]);
+    expect(await inSight("Aanpak")).toEqual(["name", "first question", "field"]);
     await trial.page.setViewportSize({ width: 1280, height: 620 });
     await trial.page.keyboard.type("3");
     await trial.page.keyboard.press("Enter");
     expect(await inSight("Monitoring")).toEqual(["name", "field"]);
+  });
+
+  it("has a field for the reason that grows with it, until that is as long as is read at a glance", async () => {
+    const reason = trial.frame.locator("textarea").first();
+    const heights = () => reason.evaluate(({ clientHeight, scrollHeight }) => ({ clientHeight, scrollHeight }));
+    const before = await heights();
+    await reason.fill("Er is een klimaatplan met doelen, en het staat in de begroting. ".repeat(3));
+    const after = await heights();
+    expect(after.clientHeight).toBeGreaterThan(before.clientHeight);
+    expect(after.scrollHeight).toBe(after.clientHeight);
     expect(trial.errors).toEqual([]);
   });
 });

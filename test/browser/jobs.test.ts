@@ -24,7 +24,7 @@ describeInChromium("a coordinator, by keyboard alone", () => {
 
   it("gives the eight scores of a city, each with its reason, in few presses", async () => {
     await walk.begin();
-    await walk.tabTo("Strategie");
+    await walk.tabTo("Begin met Strategie");
     await walk.press("Enter");
     for (const [index, { name }] of themes.entries()) {
       await trial.pane.getByRole("heading", { name: `Gent · ${name}`, exact: true }).waitFor();

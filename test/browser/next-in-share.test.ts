@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { describeInChromium } from "../trial/chromium";
 import { drop } from "./bundle-files";
+import { expectColoured } from "./coloured";
 import { NEW, OLD, rowFile } from "./dated-files";
 import { emptyWorkbook } from "./job-workbooks";
 import { openPane, type PanePage } from "./pane-page";
@@ -32,26 +33,6 @@ describeInChromium("the next step in Delen", () => {
 
   afterAll(() => trial.close());
 
-  /** What has the colour of the next step, in the tab. */
-  const coloured = () =>
-    trial.frame.evaluate(() => {
-      const probe = document.createElement("i");
-      probe.style.backgroundColor = "var(--colorBrandBackground)";
-      document.querySelector("[role=tabpanel]")?.append(probe);
-      const brand = getComputedStyle(probe).backgroundColor;
-      probe.remove();
-      const all = [...document.querySelectorAll<HTMLElement>("[role=tabpanel] button")];
-      return all.filter((each) => getComputedStyle(each).backgroundColor === brand).map((each) => each.innerText);
-    });
-
-  async function expectColoured(...names: readonly string[]): Promise<void> {
-    await trial.page.mouse.move(0, 0);
-    const deadline = Date.now() + 10_000;
-    // A colour comes in by and by.
-    while ((await coloured()).join() !== names.join() && Date.now() < deadline) await trial.page.waitForTimeout(50);
-    expect(await coloured()).toEqual(names);
-  }
-
   async function expectFocus(name: string): Promise<void> {
     const deadline = Date.now() + 10_000;
     while ((await trial.focused()) !== name && Date.now() < deadline) await trial.page.waitForTimeout(50);
@@ -73,17 +54,17 @@ describeInChromium("the next step in Delen", () => {
 
   it("is to settle what is contradicted, which stays said also when all is published", async () => {
     await trial.sees(CONTESTED);
-    await expectColoured("Naar Bundelen");
+    await expectColoured(trial, "Naar Bundelen");
     expect(await looked("tegenstrijdig")).toEqual([]);
     await trial.press(PUBLISH);
     await trial.pane.locator("textarea:focus").fill("De stuurgroep volgt de medianen");
-    await expectColoured("8 medianen publiceren");
+    await expectColoured(trial, "8 medianen publiceren");
     await trial.press("8 medianen publiceren");
     await trial.sees("8 medianen zijn gepubliceerd op Globaal.");
     await trial.sees(CONTESTED);
     expect(await trial.pane.getByText("Alle globale scores zijn gepubliceerd").count()).toBe(0);
     await expectFocus("Naar Bundelen");
-    await expectColoured("Naar Bundelen");
+    await expectColoured(trial, "Naar Bundelen");
   });
 
   it("is Delen where a bundle changes a median that is published: a warning that stays says it", async () => {
@@ -99,19 +80,50 @@ describeInChromium("the next step in Delen", () => {
       .and(trial.pane.locator("[class]"))
       .waitFor();
     await expectFocus("Naar Delen");
-    // More files can be given at any time.
-    await expectColoured("Bestanden kiezen", "Naar Delen");
+    await expectColoured(trial, "Naar Delen");
     const foot = trial.pane.getByRole("region", { name: "Volgende stap" });
-    await foot.getByText(/mediaan veranderd na de publicatie: Strategie/).waitFor();
-    expect(await foot.getByText("1 aandachtspunt").count()).toBe(0);
+    const told = foot.getByText(/mediaan veranderd na de publicatie: Strategie/);
+    // The message says it.
+    expect([await told.count(), await foot.getByText("1 aandachtspunt").count()]).toEqual([0, 0]);
     expect(await looked("bundel")).toEqual([]);
+    await trial.press("Dit bericht sluiten");
+    await told.waitFor();
+    expect(await foot.getByText("1 aandachtspunt").count()).toBe(0);
+    await expectColoured(trial, "Naar Delen");
+  });
+
+  it("is said in at most a third of the pane, what matters first and the rest with a press, until Delen is opened", async () => {
+    await trial.press(/^Laatste stap ongedaan maken: De bundel staat in deze werkmap/);
+    await trial.sees("Ongedaan gemaakt: de bundel is weer zoals ervoor.");
+    await trial.press("De bundel wegschrijven");
+    await trial.sees(CHANGED);
+    const body = trial.pane.locator(".fui-MessageBarBody").filter({ hasText: CHANGED });
+    expect(await body.innerText()).toMatch(new RegExp(`^${CHANGED} De bundel staat in deze werkmap\\.`));
+    for (const width of [320, 400]) {
+      await trial.dress(width, "light");
+      const [part, whole] = await trial.frame.evaluate(() => {
+        const messages = document.querySelector("[data-messages]");
+        return [messages?.getBoundingClientRect().height ?? 0, window.innerHeight];
+      });
+      expect(part).toBeLessThan(whole / 3);
+    }
+    await trial.dress(200, "light");
+    await trial.press("Alles lezen");
+    expect(await trial.focusedElement()).toBe("button Minder");
+    await trial.press("Minder");
+    expect(await trial.focusedElement()).toBe("button Alles lezen");
+    await trial.dress(320, "light");
+    await trial.openTab("Delen");
+    await trial.sees("Van 1 thema is de mediaan veranderd sinds u ze publiceerde");
+    expect(await trial.pane.locator(".fui-MessageBar").count()).toBe(0);
+    await trial.openTab("Bundelen");
   });
 
   it("is to publish the new median, and then the benchmark", async () => {
     await trial.press("Naar Delen");
     await trial.sees("Van 1 thema is de mediaan veranderd sinds u ze publiceerde");
     expect(await trial.pane.getByText("Nog tegenstrijdig").count()).toBe(0);
-    await expectColoured("De nieuwe mediaan publiceren");
+    await expectColoured(trial, "De nieuwe mediaan publiceren");
     await trial.pane.getByLabel("Versie").selectOption("final");
     const final = await trial.pane.locator("[data-final-open]").innerText();
     expect(final).toContain("mediaan veranderd na de publicatie: Strategie");
@@ -121,7 +133,7 @@ describeInChromium("the next step in Delen", () => {
     await trial.press("1 mediaan publiceren");
     await trial.sees("1 mediaan is gepubliceerd op Globaal.");
     await expectFocus("Benchmark als nieuwe werkmap");
-    await expectColoured("Benchmark als nieuwe werkmap");
+    await expectColoured(trial, "Benchmark als nieuwe werkmap");
     await trial.sees("Alle globale scores zijn gepubliceerd. Hieronder maakt u de benchmark.");
   });
 
@@ -130,11 +142,11 @@ describeInChromium("the next step in Delen", () => {
     await trial.press("De 8 gepubliceerde medianen terugnemen");
     await trial.sees("8 medianen zijn niet meer gepubliceerd.");
     await expectFocus(PUBLISH);
-    await expectColoured(PUBLISH);
+    await expectColoured(trial, PUBLISH);
     await trial.press("Ongedaan maken");
     await trial.sees("Ongedaan gemaakt: de medianen zijn weer gepubliceerd.");
     await expectFocus("Benchmark als nieuwe werkmap");
-    await expectColoured("Benchmark als nieuwe werkmap");
+    await expectColoured(trial, "Benchmark als nieuwe werkmap");
     expect(trial.errors).toEqual([]);
   });
 });

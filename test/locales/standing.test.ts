@@ -50,12 +50,23 @@ describe("the sentence that says what is open", () => {
   });
 
   it("is as short as there is room for, without what is said beside it, and says that there is more", () => {
-    const open = { ...nothing, unread: 2, asked: 1, contested: { scores: 2, fte: 0, words: 3 } };
+    const open = { ...nothing, unread: 2, asked: 1, contested: { scores: 2, fte: 0, words: 0 } };
     expect(dutch.brief(open, { few: 2 })).toBe("2 tegenstrijdige scores · 2 bestanden niet gelezen · en meer");
     expect(dutch.brief(open, { few: 3, without: "contested" })).toBe(
-      "2 bestanden niet gelezen · 1 tabel wacht op uw keuze · 3 plaatsen met verschillende teksten",
+      "2 bestanden niet gelezen · 1 tabel wacht op uw keuze",
     );
     expect(english.brief(open, { few: 1, without: "asked" })).toBe("2 contradicting scores · and more");
+  });
+
+  it("never leaves out what is contradicted, however much else there is", () => {
+    const findings = { error: 1, warning: 1, info: 0 };
+    const open = { ...nothing, findings, contested: { scores: 0, fte: 0, words: 2 } };
+    expect(dutch.brief(open, { few: 2 })).toBe("2 plaatsen met verschillende teksten · 1 fout · en meer");
+    expect(english.brief(open, { few: 2 })).toBe("2 places where texts differ · 1 error · and more");
+    const contested = { scores: 2, fte: 1, words: 3 };
+    expect(dutch.brief({ ...open, contested }, { few: 2 })).toBe(
+      "2 tegenstrijdige scores · 1 tegenstrijdig VTE-cijfer · 3 plaatsen met verschillende teksten · en meer",
+    );
   });
 
   it("does not call a scan without cities in order", () => {

@@ -1,6 +1,7 @@
 /** Whatever the pane tells says something: a box without words leaves one wondering what was done. */
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { ScorePlace } from "../../src/layout/parse/reading";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
 import type { FilledIn, Notice } from "../../src/taskpane/notice";
@@ -23,7 +24,10 @@ const ALL: { readonly [Kind in Notice["kind"]]: readonly Extract<Notice, { kind:
     { ...FILLED, onward: { next: undefined, missing: [] } },
     { ...FILLED, onward: { ...onward, missing: ["Strategie"] } },
   ],
-  accepted: [0, 1, 12].map((count) => ({ kind: "accepted", count })),
+  accepted: [
+    ...[0, 1, 12].map((count) => ({ kind: "accepted" as const, count })),
+    { kind: "accepted", count: 1, only: { at: FILLED.place, place: FILLED.place, value: 2.5 } },
+  ],
   added: [[], ["Legende"]].map((sheets) => ({ kind: "added", sheets, show: undefined })),
   "legend-refused": [{ kind: "legend-refused" }],
   coloured: [{ kind: "coloured", sheet: "Blad1" }],
@@ -48,6 +52,22 @@ const ALL: { readonly [Kind in Notice["kind"]]: readonly Extract<Notice, { kind:
   downloaded: [{ kind: "downloaded", file: "benchmark.xlsx" }],
   way: [{ kind: "way", text, table: "", next: [] }],
 };
+
+it("names the cell, where a suggestion was accepted for but one, and what it holds now", () => {
+  const at = { sheet: "Blad1", row: 1, column: 2 };
+  const said = (place: ScorePlace | undefined) =>
+    noticeText({ kind: "accepted", count: 1, only: { at, place, value: 2.5 } }, nl, klimaatgovernance);
+  expect(said({ ...at, cityId: "hasselt", themeId: "regelgeving" })).toBe(
+    "Eén cel aangepast: Hasselt · Regelgeving is nu 2,5.",
+  );
+  expect(said(undefined)).toBe("Eén cel aangepast: Blad1, C2 is nu 2,5.");
+});
+
+it("says first which medians changed by a bundle, and then that it is written, and names by that what can be taken back", () => {
+  const notice: Notice = { kind: "bundled", text: "De bundel staat in deze werkmap.", toSee: "Van 1 thema: Strategie." };
+  expect(noticeText(notice, nl, klimaatgovernance)).toBe("Van 1 thema: Strategie. De bundel staat in deze werkmap.");
+  expect(doneText(notice, nl, klimaatgovernance)).toBe("De bundel staat in deze werkmap");
+});
 
 it("says why a step without a name is a remark, when it is kept", () => {
   const step = { kind: "recorded", theme: "Strategie", step: "published", value: 3 } as const;

@@ -10,6 +10,7 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 import { cellText, changeText, signOf } from "../../src/taskpane/overview/cell-words";
 import { levelShares } from "../../src/taskpane/overview/level-shares";
 import { mapRows, moved } from "../../src/taskpane/overview/map-rows";
+import { nextAfter } from "../../src/taskpane/overview/next-step";
 import { completeOf, isNowhereApplicable } from "../../src/taskpane/overview/overview-view";
 import { profileOf } from "../../src/taskpane/overview/profile-view";
 import { lineText } from "../../src/taskpane/overview/profile-words";
@@ -240,5 +241,24 @@ describe("the keys of the map", () => {
     expect(moved({ key: "ArrowUp", ctrlKey: false }, { row: 0, column: 0 }, size)).toEqual({ row: 0, column: 0 });
     expect(moved({ key: "Tab", ctrlKey: false }, from, size)).toBeUndefined();
     expect(moved({ key: "toString", ctrlKey: false }, from, size)).toBeUndefined();
+  });
+});
+
+describe("where whoever looked goes on", () => {
+  const view = viewOf(PUBLISHED);
+  const of = (open: Partial<typeof view.open>) => nextAfter({ ...view, open: { ...view.open, ...open } }, true);
+  const wrong = { error: 1, warning: 0, info: 0 };
+
+  it("is what is to be settled or mended first, and else what is published; what lacks holds up nothing", () => {
+    const contested = { scores: 1, fte: 0, words: 0 };
+    expect(of({ contested, findings: wrong })).toBe("bundle");
+    expect(nextAfter({ ...view, open: { ...view.open, contested } }, false)).toBe("check");
+    expect([of({ findings: wrong }), of({ asked: 1 })]).toEqual(["check", "check"]);
+    expect(view.open.missing.length).toBeGreaterThan(0);
+    expect(of({ findings: { ...wrong, error: 0 } })).toBe("share");
+  });
+
+  it("is where the files are given as long as nothing counts", () => {
+    expect(nextAfter(viewOf(emptyMeasurement(klimaatgovernance, "najaar 2026")), true)).toBe("bundle");
   });
 });

@@ -111,7 +111,7 @@ describe("the state of the pane", () => {
     const store = await started(book(...rows));
     const shown = checkView(inspectionOf(store)).proposals;
     await store.run(acceptTask(shown));
-    expect(store.state().notice).toEqual({ kind: "accepted", count: 1 });
+    expect(store.state().notice).toMatchObject({ kind: "accepted", count: 1, only: { value: shown[0]?.value } });
     expect(checkView(inspectionOf(store)).proposals).toEqual([]);
     store.dismiss();
     expect(store.state().notice).toBeUndefined();

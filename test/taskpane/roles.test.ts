@@ -61,41 +61,32 @@ describe("the row of tabs", () => {
   const widths = [50, 40, 30, 60];
 
   it("has all that are wanted where there is room, and no other", () => {
-    expect(onRow(wanted, { chosen: "a" }, { widths, room: 120 })).toEqual(["a", "b", "c"]);
-    expect(onRow(wanted, { chosen: "a" })).toEqual(["a", "b", "c"]);
+    expect(onRow(wanted, "a", { widths, room: 120 })).toEqual(["a", "b", "c"]);
+    expect(onRow(wanted, "a")).toEqual(["a", "b", "c"]);
+    expect(onRow(wanted, "d")).toEqual(["a", "b", "c", "d"]);
   });
 
-  it("always has the chosen one, wanted or not, and in the place that it has", () => {
-    expect(onRow(wanted, { chosen: "d" }, { widths, room: 150 })).toEqual(["a", "b", "d"]);
-    expect(onRow(wanted, { chosen: "d" }, { widths, room: 10 })).toEqual(["d"]);
-    expect(onRow(wanted, { chosen: "b" }, { widths, room: 60 })).toEqual(["b"]);
-    expect(onRow(wanted, { chosen: "c" }, { widths, room: 80 })).toEqual(["a", "c"]);
+  it("always has the chosen one, wanted or not: what comes from the menu stands last", () => {
+    expect(onRow(wanted, "d", { widths, room: 150 })).toEqual(["a", "b", "d"]);
+    expect(onRow(wanted, "d", { widths, room: 10 })).toEqual(["d"]);
+    expect(onRow(wanted, "c", { widths, room: 80 })).toEqual(["a", "c"]);
+    expect(onRow([...wanted].reverse(), "d", { widths: [...widths].reverse(), room: 150 })).toEqual(["c", "b", "d"]);
   });
 
-  it("keeps the tab that was open just now, and lets the last one of the role give way; their order stays", () => {
+  it("is the same whichever of its tabs is chosen", () => {
     const bundler = [
       ...["Bundelen", "Overzicht", "Delen", "Leren"].map((name) => ({ name, isOwn: true })),
-      ...["Invullen", "Controleren (13)"].map((name) => ({ name, isOwn: false })),
+      ...["Invullen", "Controleren"].map((name) => ({ name, isOwn: false })),
     ];
-    const at320 = { widths: [68, 70, 48, 48, 60, 112], room: 250 };
-    expect(onRow(bundler, { chosen: "Delen", former: "Bundelen" }, at320)).toEqual([
-      "Bundelen",
-      "Overzicht",
-      "Delen",
-      "Leren",
-    ]);
-    const toCheck = (former: string) => onRow(bundler, { chosen: "Controleren (13)", former }, at320);
-    expect(toCheck("Delen")).toEqual(["Bundelen", "Delen", "Controleren (13)"]);
-    expect(toCheck("Leren")).toEqual(["Bundelen", "Leren", "Controleren (13)"]);
-    expect(toCheck("Bundelen")).toEqual(["Bundelen", "Overzicht", "Controleren (13)"]);
-    // What is not for this role stands there only while it is chosen.
-    expect(onRow(bundler, { chosen: "Overzicht", former: "Controleren (13)" }, at320)).toEqual([
-      ...["Bundelen", "Overzicht", "Delen", "Leren"],
-    ]);
+    const at320 = { widths: [66, 65, 43, 44, 52, 80], room: 221 };
+    const all = ["Bundelen", "Overzicht", "Delen", "Leren"];
+    for (const name of all) expect(onRow(bundler, name, at320)).toEqual(all);
+    expect(onRow(bundler, "Controleren", at320)).toEqual(["Bundelen", "Overzicht", "Controleren"]);
+    expect(onRow(bundler, "Invullen", at320)).toEqual(["Bundelen", "Overzicht", "Invullen"]);
   });
 
   it("keeps the order of the work: a short tab does not go before a longer one that does not fit", () => {
-    expect(onRow(wanted, { chosen: "c" }, { widths, room: 75 })).toEqual(["c"]);
+    expect(onRow(wanted, "a", { widths: [50, 90, 30, 60], room: 120 })).toEqual(["a"]);
   });
 });
 

@@ -16,7 +16,9 @@ export const check: Words<typeof dutch> = {
     change: (raw, value) => (raw === "" ? `becomes ${value}` : `“${raw}” becomes ${value}`),
     kept: "What was there is kept on the sheet Toelichting.",
     notKept: "What was there is overwritten. Do you want to keep it? Then add the sheets first, with Toelichting.",
-    accepted: (number) => (number === 1 ? "One cell changed." : `${number} cells changed.`),
+    accepted: (number, which) =>
+      number === 1 ? `One cell changed${which ? `: ${which}` : ""}.` : `${number} cells changed.`,
+    isNow: (what, value) => `${what} is ${value} now`,
     conflicts: (number) => `Contradictions (${number})`,
     differing: (what) => `${what}: different texts stand here. Empty what you do not keep.`,
     conflict: (what) => `${what} is in more than one place, with different values. Until they agree, neither counts.`,

@@ -34,7 +34,6 @@ export const fillIn: Words<typeof dutch> = {
     attendLess: "Show less",
     now: "Now",
     previous: "Last time",
-    empty: "not filled in yet",
     levels: "Choose a level",
     own: (theme) => `Your score for ${theme}`,
     hint: (step, phrase) => `In steps of ${step}, or in Dutch words: “${phrase}”`,
@@ -46,6 +45,8 @@ export const fillIn: Words<typeof dutch> = {
     ambiguous: (text, colours) =>
       `“${text}” ${colours.length === 0 ? "fits more than one level" : `may be ${colours.join(" or ")}`}. Write which.`,
     suggest: (score) => `Fill in ${score}`,
+    begin: (theme) => `Begin with ${theme}`,
+    proceed: (theme) => `Go on with ${theme}`,
     next: (theme) => `Next: ${theme}`,
     saveNext: (theme) => `Save, on to ${theme}`,
     save: "Save",

@@ -40,6 +40,7 @@ export const pane: Words<typeof dutch> = {
     cancelled: "Broken off. Nothing was added.",
   },
   close: "Dismiss this message",
+  brief: { all: "Read all of it", less: "Less" },
   cancel: "Cancel",
   undo: "Undo",
   undoLast: "Undo the last step",

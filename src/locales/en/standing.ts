@@ -54,20 +54,24 @@ export const standing: Words<typeof dutch> = {
     const { words } = open.contested;
     const { scores, fte } = without === "contested" ? { scores: 0, fte: 0 } : open.contested;
     const lacking = cities.reduce((sum, each) => sum + each.themes.length, 0);
-    const all = [
+    const told = (all: readonly string[]) => all.filter((each) => each !== "");
+    const against = told([
       amount(scores, "contradicting score", "contradicting scores"),
       amount(fte, "contradicting number of FTE", "contradicting numbers of FTE"),
+      amount(words, "place where texts differ", "places where texts differ"),
+    ]);
+    const others = told([
       amount(shut - before, "file not read", "files not read"),
       amount(before, "file of an earlier time not read", "files of an earlier time not read"),
       amount(files.length, "file without scores", "files without scores"),
       amount(without === "asked" ? 0 : waiting, "table waits for your choice", "tables wait for your choice"),
       errors(found.error + kept.error, open),
       amount(lacking, "score missing", "scores missing"),
-      amount(words, "place where texts differ", "places where texts differ"),
       amount(found.warning + kept.warning, "warning", "warnings"),
       amount(found.info + kept.info, "note", "notes"),
-    ].filter((each) => each !== "");
-    return [...all.slice(0, few), ...(all.length > few ? ["and more"] : [])].join(" · ");
+    ]);
+    const room = Math.max(few - against.length, 0);
+    return [...against, ...others.slice(0, room), ...(others.length > room ? ["and more"] : [])].join(" · ");
   },
   changedMedians: (themes) => `median changed after it was published: ${themes.join(", ")}`,
   alike: ({ count, unit, files, isSame }, sentence) => {

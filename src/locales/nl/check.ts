@@ -15,7 +15,10 @@ export const check = {
     change: (raw: string, value: string) => (raw === "" ? `wordt ${value}` : `“${raw}” wordt ${value}`),
     kept: "Wat er stond, wordt bewaard op het blad Toelichting.",
     notKept: "Wat er stond, wordt overschreven. Wilt u het bewaren? Voeg dan eerst de bladen toe, met Toelichting.",
-    accepted: (number: number) => (number === 1 ? "Eén cel aangepast." : `${number} cellen aangepast.`),
+    /** @param which of but one, which and what it holds */
+    accepted: (number: number, which?: string) =>
+      number === 1 ? `Eén cel aangepast${which ? `: ${which}` : ""}.` : `${number} cellen aangepast.`,
+    isNow: (what: string, value: string) => `${what} is nu ${value}`,
     conflicts: (number: number) => `Tegenstrijdig (${number})`,
     differing: (what: string) => `${what}: hier staan verschillende teksten. Maak leeg wat u niet houdt.`,
     conflict: (what: string) =>

@@ -38,7 +38,6 @@ export const fillIn = {
     attendLess: "Minder tonen",
     now: "Nu",
     previous: "Vorige keer",
-    empty: "nog niet ingevuld",
     levels: "Kies een niveau",
     own: (theme: string) => `Uw score voor ${theme}`,
     hint: (step: string, phrase: string) => `Per ${step}, of in woorden: “${phrase}”`,
@@ -57,6 +56,9 @@ export const fillIn = {
       `“${text}” ${colours.length === 0 ? "past bij meer dan één niveau" : `kan ${colours.join(" of ")} zijn`}. Schrijf welk.`,
     /** Of a number that misses its comma. */
     suggest: (score: string) => `${score} invullen`,
+    /** Where no theme is open: the first that lacks a score, of a table in which there is none yet, or there are some. */
+    begin: (theme: string) => `Begin met ${theme}`,
+    proceed: (theme: string) => `Verder met ${theme}`,
     next: (theme: string) => `Volgende: ${theme}`,
     /** The same, where one has written why. */
     saveNext: (theme: string) => `Bewaren en naar ${theme}`,

@@ -43,6 +43,8 @@ export const pane = {
     cancelled: "Afgebroken. Er is niets toegevoegd.",
   },
   close: "Dit bericht sluiten",
+  /** Of a message of which the first lines are shown. */
+  brief: { all: "Alles lezen", less: "Minder" },
   cancel: "Annuleren",
   undo: "Ongedaan maken",
   /** When its message has left. */

@@ -5,7 +5,7 @@ import { counted, listed } from "../../layout/dutch";
 import { FILLED_IN_BY } from "../../layout/sheets/vocabulary";
 
 export interface Briefly {
-  /** How many of them are named. */
+  /** How many of them are named; of what is contradicted, all. */
   readonly few?: number;
   /** What is said beside it already. */
   readonly without?: "asked" | "contested" | undefined;
@@ -67,20 +67,25 @@ export const standing = {
     const { words } = open.contested;
     const { scores, fte } = without === "contested" ? { scores: 0, fte: 0 } : open.contested;
     const lacking = cities.reduce((sum, each) => sum + each.themes.length, 0);
-    const all = [
+    const told = (all: readonly string[]) => all.filter((each) => each !== "");
+    // What is contradicted is told whatever else there is.
+    const against = told([
       amount(scores, "tegenstrijdige score", "tegenstrijdige scores"),
       amount(fte, "tegenstrijdig VTE-cijfer", "tegenstrijdige VTE-cijfers"),
+      amount(words, "plaats met verschillende teksten", "plaatsen met verschillende teksten"),
+    ]);
+    const others = told([
       amount(shut - before, "bestand niet gelezen", "bestanden niet gelezen"),
       amount(before, "bestand van een vorige keer niet gelezen", "bestanden van een vorige keer niet gelezen"),
       amount(files.length, "bestand zonder scores", "bestanden zonder scores"),
       amount(without === "asked" ? 0 : waiting, "tabel wacht op uw keuze", "tabellen wachten op uw keuze"),
       errors(found.error + kept.error, open),
       amount(lacking, "score ontbreekt", "scores ontbreken"),
-      amount(words, "plaats met verschillende teksten", "plaatsen met verschillende teksten"),
       amount(found.warning + kept.warning, "aandachtspunt", "aandachtspunten"),
       amount(found.info + kept.info, "opmerking", "opmerkingen"),
-    ].filter((each) => each !== "");
-    return [...all.slice(0, few), ...(all.length > few ? ["en meer"] : [])].join(" · ");
+    ]);
+    const room = Math.max(few - against.length, 0);
+    return [...against, ...others.slice(0, room), ...(others.length > room ? ["en meer"] : [])].join(" · ");
   },
   /** In one line with what else is open: of which themes another median is published than there is now. */
   changedMedians: (themes: readonly string[]) => `mediaan veranderd na de publicatie: ${themes.join(", ")}`,

@@ -11,6 +11,7 @@ import { Findings } from "../findings/findings";
 import { listedInFiles } from "../findings/listed-findings";
 import { MeaningProvider, useMeaning } from "../meaning";
 import { isToSee } from "../notice-text";
+import type { Onward } from "../onward";
 import type { PaneStore } from "../pane-store";
 import type { CheckView } from "../view/check-view";
 import type { BundleSession } from "./bundle-session";
@@ -25,7 +26,7 @@ import { FileWaysList } from "./file-ways";
 import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
 import { isShut } from "./left-files";
-import { NextStep, type Onward } from "./next-step";
+import { NextStep } from "./next-step";
 import { mayWriteFirst, stepOf } from "./step-of";
 import { Questions } from "./questions";
 import { saidPeriods } from "./said-periods";
@@ -41,11 +42,14 @@ export interface BundleTabProps {
   readonly view: CheckView | undefined;
   readonly builtIn: AssessmentDefinition;
   readonly working: boolean;
+  /** The message at the foot of the pane says which medians changed after they were published. */
+  readonly saysMedians: boolean;
   /** Where a bundle that is written leads. */
   readonly onward: readonly Onward[];
 }
 
-export function BundleTab({ store, session, inspection, view, builtIn, working, onward }: BundleTabProps) {
+export function BundleTab(props: BundleTabProps) {
+  const { store, session, inspection, view, builtIn, working, saysMedians, onward } = props;
   const { locale } = useMeaning();
   const words = bundleTexts(locale);
   const { workbook } = inspection;
@@ -110,10 +114,10 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
     <>
       <Files
         state={state}
-        isNext={files.length === 0 && (step === undefined || step === "files")}
         troubles={troubles}
         dates={dates}
         repeats={draft?.repeats}
+        isNext={step === undefined || step === "files"}
         onAdd={(dropped) => {
           // That something was done is old news beside what comes now: the way back stays.
           const { notice } = store.state();
@@ -195,7 +199,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             said={said}
             waiting={waiting}
             working={busy}
-            changed={changed}
+            changed={saysMedians ? [] : changed}
             // What waits to be published comes before what there is to see.
             onward={
               changed.length > 0

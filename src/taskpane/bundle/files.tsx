@@ -38,13 +38,13 @@ const useStyles = makeStyles({
 
 export interface FilesProps {
   readonly state: SessionState;
-  /** Is there nothing else to do first? */
-  readonly isNext: boolean;
   /** By file. */
   readonly troubles: ReadonlyMap<string, FileTrouble>;
   readonly dates: ReadonlyMap<string, FileDates>;
   /** By file, the one that the bundle has by another name and that says the very same. */
   readonly repeats: ReadonlyMap<string, string> | undefined;
+  /** Nothing comes before giving files. */
+  readonly isNext: boolean;
   readonly onAdd: (dropped: readonly DroppedFile[]) => void;
   readonly onRemove: (name: string) => void;
   readonly onCancel: () => void;

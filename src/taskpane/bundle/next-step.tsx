@@ -7,8 +7,8 @@ import type { Locale } from "../../locales/locale";
 import { standingTexts } from "../../locales/standing";
 import { Foot } from "../look/foot";
 import { useMeaning } from "../meaning";
+import type { Onward } from "../onward";
 import { briefWithMedians } from "../view/open-medians";
-import type { TabName } from "../role/role";
 import { BeforeWriting, type BeforeWritingProps, WriteButton, type WriteButtonProps } from "./before-writing";
 import { contestedOf, nothingToWrite } from "./bundle-view";
 import { otherPeriods, type SaidPeriods } from "./said-periods";
@@ -34,12 +34,6 @@ export interface NextStepProps extends BeforeWritingProps, Omit<WriteButtonProps
   readonly onward: readonly Onward[];
   /** Of which themes the workbook has another median by now than is published. */
   readonly changed: readonly string[];
-}
-
-export interface Onward {
-  readonly name: TabName;
-  readonly text: string;
-  readonly onGo: () => void;
 }
 
 export function NextStep({ step, open, waiting, working, onWrite, onward, changed, said, ...written }: NextStepProps) {

@@ -62,8 +62,10 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
   const styles = useStyles();
   const standing = standingTexts(locale);
   const open = useMemo(() => openOf(inspection, view), [inspection, view]);
-  const isContested = isBundleHere(inspection.workbook) && open.contested.scores + open.contested.fte > 0;
-  const missing = useMemo(() => firstMissing(inspection, open), [inspection, open]);
+  const isBundle = isBundleHere(inspection.workbook);
+  const isContested = isBundle && open.contested.scores + open.contested.fte > 0;
+  // What lacks in a bundle is asked of the cities: nobody fills it in here.
+  const missing = useMemo(() => (isBundle ? undefined : firstMissing(inspection, open)), [isBundle, inspection, open]);
   const empty = useMemo(() => leftEmpty(inspection), [inspection]);
   const [previewing, setPreviewing] = useState<readonly Proposal[]>([]);
   const ways = useWaysHere(store, inspection);
@@ -82,6 +84,14 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
     if (previewed.length === 0 && isAccepted.current) standingAt.current?.focus();
     isAccepted.current = false;
   }, [previewed.length]);
+  /** The one thing to do next has the colour of that: to answer what is asked, then to mend, to settle, and to fill in. */
+  const next = [
+    ...(ways.asked.length > 0 ? (["answer"] as const) : []),
+    ...(view.proposals.length > 0 ? (["accept"] as const) : []),
+    ...(isContested ? (["settle"] as const) : []),
+    "fill-in" as const,
+  ][0];
+  const coloured = (step: typeof next) => (step === next ? "primary" : "secondary");
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
   const toForm = (cell: CellAddress) =>
     placeAt(inspection, cell) &&
@@ -104,6 +114,7 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
         acceptAll([proposal]);
       }}
       onAcceptAll={setPreviewing}
+      next={next === "accept" && view.proposals.length === 1 ? view.proposals[0] : undefined}
     />
   );
   // A Legende that cannot be used is why no table was found.
@@ -152,13 +163,19 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
         <div className={styles.buttons}>
           {missing && (
             <>
+              <Button appearance={coloured("fill-in")} onClick={toForm(missing.place)}>
+                {check.goToTab(locale.pane.tabs.fillIn)}
+              </Button>
               <Button disabledFocusable={working} onClick={() => void goTo(missing.place)}>
                 {standing.goTo(missing.what)}
               </Button>
-              <Button onClick={toForm(missing.place)}>{check.goToTab(locale.pane.tabs.fillIn)}</Button>
             </>
           )}
-          {isContested && <Button onClick={onBundle}>{check.goToTab(locale.pane.tabs.bundle)}</Button>}
+          {isContested && (
+            <Button appearance={coloured("settle")} onClick={onBundle}>
+              {check.goToTab(locale.pane.tabs.bundle)}
+            </Button>
+          )}
         </div>
       )}
       <WayQuestions ways={ways} working={working} />
@@ -167,7 +184,7 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
           className={styles.button}
           {...opens(ACCEPT_ALL)}
           data-goes-on=""
-          appearance="primary"
+          appearance={coloured("accept")}
           disabledFocusable={working}
           onClick={() => {
             setPreviewing(view.proposals);
@@ -182,7 +199,7 @@ export function CheckTab({ store, inspection, view, working, onFillIn, onBundle 
         <ColourTable key={sheet} sheet={sheet} working={working} onColour={() => void store.run(colourTask(sheet))} />
       ))}
       <WayList ways={ways} inspection={inspection} working={working} open={false} />
-      <Overview inspection={inspection} consolidation={view.consolidation} />
+      <Overview inspection={inspection} consolidation={view.consolidation} toForm={toForm} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 /** What comes out: per theme the median with its n, lowest, highest and sensitivity; for a single city, its scores. */
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Inspection } from "../../actions/inspect";
 import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
-import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { highestLevel, lowestLevel, type Named } from "../../domain/definition/definition";
 import type { Score } from "../../domain/score/score";
+import type { CellAddress } from "../../host/area";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
@@ -29,9 +30,11 @@ const useStyles = makeStyles({
 export interface OverviewProps {
   readonly inspection: Inspection;
   readonly consolidation: Consolidation;
+  /** What goes to the form of a cell that has one. */
+  readonly toForm: (cell: CellAddress) => (() => void) | undefined;
 }
 
-export function Overview({ inspection, consolidation }: OverviewProps) {
+export function Overview({ inspection, consolidation, toForm }: OverviewProps) {
   const { locale, definition } = useMeaning();
   const { overview } = locale.pane;
   const styles = useStyles();
@@ -47,7 +50,11 @@ export function Overview({ inspection, consolidation }: OverviewProps) {
         {consolidation.themes.map((theme) => (
           <li key={theme.theme.id} className={styles.item} data-theme={theme.theme.id}>
             <span className={styles.words}>
-              <Text>{theme.theme.name}</Text>
+              {only ? (
+                <ThemeOf city={only.city} {...theme} {...{ inspection, toForm }} />
+              ) : (
+                <Text>{theme.theme.name}</Text>
+              )}
               {!only && (
                 <Text size={200} className={styles.quiet}>
                   {figuresOf(theme, locale)}
@@ -73,6 +80,24 @@ export function Overview({ inspection, consolidation }: OverviewProps) {
         <Text>{overview.fteTotal(locale.number(consolidation.fteTotal))}</Text>
       )}
     </Section>
+  );
+}
+
+/** The theme of a city, which leads to where its score is given. */
+function ThemeOf({
+  city,
+  theme,
+  inspection,
+  toForm,
+}: Pick<OverviewProps, "inspection" | "toForm"> & Pick<ConsolidatedTheme, "theme"> & { readonly city: Named }) {
+  const { pane } = useMeaning().locale;
+  const place = inspection.reading.places.find(({ cityId, themeId }) => cityId === city.id && themeId === theme.id);
+  const onForm = place && toForm(place);
+  if (!onForm) return <Text>{theme.name}</Text>;
+  return (
+    <Link as="button" title={`${pane.check.goToTab(pane.tabs.fillIn)}: ${theme.name}`} onClick={onForm}>
+      {theme.name}
+    </Link>
   );
 }
 

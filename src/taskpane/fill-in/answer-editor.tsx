@@ -20,7 +20,7 @@ import { ScoreField } from "./score-field";
 import { type Answered, useAnswer } from "./use-answer";
 
 const useStyles = makeStyles({
-  editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   help: { minWidth: "24px", flexShrink: 0 },

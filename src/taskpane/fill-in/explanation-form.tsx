@@ -1,6 +1,6 @@
 /** What is said of one score: each field for which the sheet has a column. The reason stands beside the score; the rest comes after it. */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { type Said, targetOf } from "../../actions/explain";
 import { useMeaning } from "../meaning";
 import { scaleEnds } from "../view/scale-ends";
@@ -97,16 +97,25 @@ export function ExplanationForm({ answer }: OfAnswer) {
 
 /** In sentences. */
 function Told({ field, answer: { text, set } }: OfAnswer & { readonly field: "motivation" | (typeof POINTS)[number] }) {
+  const told = useRef<HTMLDivElement>(null);
+  const value = text[field];
+  useLayoutEffect(() => {
+    const area = told.current?.querySelector("textarea");
+    // As high as what it holds, and never lower than someone made it.
+    if (area && area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight}px`;
+  }, [value]);
   return (
-    <Field label={useMeaning().locale.pane.explanation[field]}>
-      <Textarea
-        resize="vertical"
-        value={text[field]}
-        onChange={(_, { value }) => {
-          set({ [field]: value });
-        }}
-      />
-    </Field>
+    <div ref={told}>
+      <Field label={useMeaning().locale.pane.explanation[field]}>
+        <Textarea
+          resize="vertical"
+          value={value}
+          onChange={(_, typed) => {
+            set({ [field]: typed.value });
+          }}
+        />
+      </Field>
+    </div>
   );
 }
 

@@ -15,6 +15,7 @@ import { cityOfForm } from "../../actions/city-of-form";
 import { placeAt } from "../../actions/score-at";
 import { foreignSheets, hasOwnSheets, mayBecomeForm, ownSheets, progressOf } from "../view/places";
 import type { Arriving } from "./arriving";
+import { Begin } from "./begin";
 import { ProgressList } from "./progress-list";
 import { chooseText } from "./progress-words";
 import { SheetList } from "./sheet-list";
@@ -144,7 +145,10 @@ export function FillInTab({
           props={{ store, inspection, place, arriving, working, conflicts, onCheck }}
         />
       ) : (
-        <Text className={styles.quiet}>{chooseText(progress, locale)}</Text>
+        <>
+          <Text className={styles.quiet}>{chooseText(progress, locale)}</Text>
+          <Begin progress={progress} onGoTo={onArrive} onCheck={onCheck} />
+        </>
       )}
       {isAtCity && otherCity}
       <ProgressList progress={progress} onGoTo={onArrive} />

@@ -7,7 +7,7 @@ import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: "2px", margin: 0, padding: 0, listStyleType: "none" },
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   level: {
     width: "100%",
     justifyContent: "start",

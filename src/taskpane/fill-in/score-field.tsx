@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: "4px" },
   chip: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   // What stands there now is on the same line, also in the narrowest pane of Excel.
+  hint: { flex: "0 1 148px", color: tokens.colorNeutralForeground2 },
   input: { flex: "1 1 112px", minWidth: 0, order: -1 },
 });
 
@@ -39,64 +40,69 @@ export function ScoreField({ theme, text, score, found, previous, row, onType }:
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
-  const offer = useId();
+  const [offer, hint] = [useId(), useId()];
   const before = readNumber(previous);
   const isBlank = text.trim() === "";
   const suggested = isBlank
     ? found.find(({ suggestion }) => suggestion !== undefined)?.suggestion
     : suggestedFor(text, definition);
   return (
-    <Field
-      label={words.own(theme)}
-      hint={words.hint(locale.number(definition.step), anyPhrase(definition))}
-      {...(isBlank ? toldOf(found, locale) : meant(text, locale, definition))}
-    >
-      {(field) => (
-        <div ref={row} className={styles.row}>
-          {suggested !== undefined && (
-            // Before the field, though it is seen behind it: Tab goes on to the reason, and Shift + Tab comes by here.
-            <Button
-              id={offer}
-              size="small"
-              onClick={() => {
-                onType(locale.number(suggested));
-                // The button goes; what it filled in is looked over where it stands.
-                row.current?.querySelector("input")?.focus();
+    <Field label={words.own(theme)} {...(isBlank ? toldOf(found, locale) : meant(text, locale, definition))}>
+      {(field) => {
+        const told = [field["aria-describedby"], suggested === undefined ? undefined : offer, score ? undefined : hint];
+        const described = told.filter((each) => each !== undefined).join(" ");
+        return (
+          <div ref={row} className={styles.row}>
+            {suggested !== undefined && (
+              // Before the field, though it is seen behind it: Tab goes on to the reason, and Shift + Tab comes by here.
+              <Button
+                id={offer}
+                size="small"
+                onClick={() => {
+                  onType(locale.number(suggested));
+                  // The button goes; what it filled in is looked over where it stands.
+                  row.current?.querySelector("input")?.focus();
+                }}
+              >
+                {words.suggest(locale.number(suggested))}
+              </Button>
+            )}
+            <Input
+              {...field}
+              aria-describedby={described.length > 0 ? described : undefined}
+              className={styles.input}
+              value={text}
+              onChange={(_, { value }) => {
+                onType(value);
               }}
-            >
-              {words.suggest(locale.number(suggested))}
-            </Button>
-          )}
-          <Input
-            {...field}
-            {...(suggested !== undefined && { "aria-describedby": `${field["aria-describedby"] ?? ""} ${offer}` })}
-            className={styles.input}
-            value={text}
-            onChange={(_, { value }) => {
-              onType(value);
-            }}
-          />
-          <span className={styles.chip}>
-            <Text>{words.now}:</Text>
-            {score && <ScoreChip value={score.value} />}
-            <Text>{nowText(score, words.empty)}</Text>
-          </span>
-          {previous !== "" && (
-            <span className={styles.chip}>
-              <Text>{words.previous}:</Text>
-              {before === undefined ? <Text>{previous}</Text> : <ScoreChip value={before} />}
-            </span>
-          )}
-        </div>
-      )}
+            />
+            {score ? (
+              <span className={styles.chip}>
+                <Text>{words.now}:</Text>
+                <ScoreChip value={score.value} />
+                <Text>{nowText(score)}</Text>
+              </span>
+            ) : (
+              // Beside the field: a line of its own is what the questions above need.
+              <Text id={hint} size={200} className={styles.hint}>
+                {words.hint(locale.number(definition.step), anyPhrase(definition))}
+              </Text>
+            )}
+            {previous !== "" && (
+              <span className={styles.chip}>
+                <Text>{words.previous}:</Text>
+                {before === undefined ? <Text>{previous}</Text> : <ScoreChip value={before} />}
+              </span>
+            )}
+          </div>
+        );
+      }}
     </Field>
   );
 }
 
 /** What stands there, where the number alone does not say it. */
-function nowText(score: Score | undefined, empty: string): string {
-  if (score === undefined) return empty;
-  const { raw, value } = score;
+function nowText({ raw, value }: Score): string {
   if (raw === String(value)) return "";
   return `“${isDay(raw) ? day(raw) : raw}”`;
 }

@@ -26,6 +26,8 @@ export interface FindingHands {
   /** What goes to the form of a cell that has one; `undefined` for the others. */
   readonly toForm?: (cell: CellAddress) => (() => void) | undefined;
   readonly onAccept?: (proposal: Proposal) => void;
+  /** The one that comes next, of all that is to be done in the tab. */
+  readonly next?: Proposal | undefined;
 }
 
 export function FindingItem({
@@ -34,12 +36,14 @@ export function FindingItem({
   onGoTo,
   toForm,
   onAccept,
+  next,
 }: FindingHands & { readonly listed: ListedFinding }) {
   const { finding, at, proposal } = listed;
   const { locale } = useMeaning();
   const { pane, number, findings } = locale;
   const styles = useStyles();
   const place = usePlace(listed);
+  const isNext = proposal !== undefined && proposal === next;
   const onForm = at && toForm?.(at);
   const fillIn = pane.check.goToTab(pane.tabs.fillIn);
   return (
@@ -49,6 +53,19 @@ export function FindingItem({
       </Text>
       <Text className={styles.sentence}>{findings[finding.code](finding)}</Text>
       <div className={styles.buttons}>
+        {proposal && onAccept && (
+          <Button
+            size="small"
+            appearance={isNext ? "primary" : "secondary"}
+            disabledFocusable={working}
+            aria-label={pane.check.acceptAt(number(proposal.value), place)}
+            onClick={() => {
+              onAccept(proposal);
+            }}
+          >
+            {pane.check.accept(number(proposal.value))}
+          </Button>
+        )}
         {at && onGoTo && (
           <Button
             size="small"
@@ -63,18 +80,6 @@ export function FindingItem({
         {onForm && (
           <Button size="small" aria-label={`${fillIn}: ${place}`} onClick={onForm}>
             {fillIn}
-          </Button>
-        )}
-        {proposal && onAccept && (
-          <Button
-            size="small"
-            disabledFocusable={working}
-            aria-label={pane.check.acceptAt(number(proposal.value), place)}
-            onClick={() => {
-              onAccept(proposal);
-            }}
-          >
-            {pane.check.accept(number(proposal.value))}
           </Button>
         )}
       </div>

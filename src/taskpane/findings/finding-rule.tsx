@@ -31,7 +31,8 @@ export function FindingRule({ group: { code, all, proposals }, onAcceptAll, ...h
   const { locale } = useMeaning();
   const words = findingGroupTexts(locale);
   const styles = useStyles();
-  const [open, setOpen] = useState(all.length <= FEW);
+  const holdsNext = hands.next && all.some(({ proposal }) => proposal === hands.next);
+  const [open, setOpen] = useState(all.length <= FEW || holdsNext);
   const rule = words.rules[code];
   return (
     <li className={styles.rule} data-rule={code}>

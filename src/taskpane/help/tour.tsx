@@ -68,9 +68,9 @@ export function Tour({ role, onEnd }: TourProps) {
             {words.skip}
           </Button>
         )}
+        {/* What the tab itself begins with has the colour of the next step: this only tells of it. */}
         <Button
           size="small"
-          appearance="primary"
           onClick={() => {
             if (isLast) onEnd();
             else setAt(at + 1);

@@ -14,25 +14,26 @@ export interface Measured {
 }
 
 /**
- * The chosen tab always stands there, and of the others as many as fit, in their order. What gives way is what the role uses least, its
- * last one; never the one that was open just now, for who looks up something elsewhere comes back to it.
- * @param former the tab that was open before the chosen one
+ * The tabs of the role, in the order of the work, as many as fit: whichever of them is chosen, they stand where they stood. One that is
+ * chosen in the menu comes behind them, in the last place; of the others, the last ones give way, as many as it takes.
  * @param measured pixels: the width of each tab, by its place, and the room; until they are known, all that are wanted stand there
  */
 export function onRow<Name extends string>(
   tabs: readonly RowTab<Name>[],
-  { chosen, former }: { readonly chosen: Name; readonly former?: Name | undefined },
+  chosen: Name,
   measured?: Measured,
 ): readonly Name[] {
   const placed = tabs.map((tab, index) => ({ ...tab, width: measured?.widths[index] ?? 0 }));
-  const isWanted = ({ name, isOwn }: RowTab<Name>) => isOwn && name !== chosen;
-  const queue = [
-    ...placed.filter((tab) => isWanted(tab) && tab.name === former),
-    ...placed.filter((tab) => isWanted(tab) && tab.name !== former),
-  ];
-  let left = (measured?.room ?? Infinity) - (placed.find(({ name }) => name === chosen)?.width ?? 0);
-  // A short one does not jump the queue: the order is that of the work.
-  const full = queue.findIndex(({ width }) => (left -= width) < 0);
-  const seen = new Set([chosen, ...queue.slice(0, full < 0 ? queue.length : full).map(({ name }) => name)]);
-  return placed.flatMap(({ name }) => (seen.has(name) ? [name] : []));
+  const own = placed.filter(({ isOwn }) => isOwn);
+  /** A short one does not jump the queue. */
+  const fitting = (room: number) => {
+    let left = room;
+    const full = own.findIndex(({ width }) => (left -= width) < 0);
+    return own.slice(0, full < 0 ? own.length : full).map(({ name }) => name);
+  };
+  const room = measured?.room ?? Infinity;
+  const steady = fitting(room);
+  if (steady.includes(chosen)) return steady;
+  const last = placed.find(({ name }) => name === chosen)?.width ?? 0;
+  return [...fitting(room - last), chosen];
 }

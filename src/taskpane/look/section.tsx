@@ -10,7 +10,10 @@ const useStyles = makeStyles({
     position: "sticky",
     top: "38px",
     zIndex: 1,
-    paddingBlock: tokens.spacingVerticalXS,
+    // Nearer to both than a heading that scrolls by: what is read and filled in below it needs the room.
+    marginTop: `calc(-1 * ${tokens.spacingVerticalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    paddingBlock: tokens.spacingVerticalXXS,
     // As wide as the pane, or the line around what is chosen shows beside it.
     marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
     paddingInline: tokens.spacingHorizontalL,

@@ -10,8 +10,10 @@ import { useRow } from "./use-row";
 
 export interface Tab<Name extends string> extends RowTab<Name> {
   readonly text: string;
-  /** How much there is to look at: in sight also where the tab is not. */
+  /** How much there is to look at: behind its name where the tab stands on the row by itself, and else on the menu. */
   readonly count?: number;
+  /** Its name with that. */
+  readonly counted?: string;
 }
 
 export interface TabsProps<Name extends string> {
@@ -20,8 +22,6 @@ export interface TabsProps<Name extends string> {
   readonly more: string;
   readonly tabs: readonly Tab<Name>[];
   readonly chosen: Name;
-  /** The one that was open before it. */
-  readonly former: Name | undefined;
   /** The id of the panel that they fill. */
   readonly panel: string;
   readonly onChoose: (name: Name) => void;
@@ -29,21 +29,13 @@ export interface TabsProps<Name extends string> {
   readonly menu: readonly (readonly MenuItem[])[];
 }
 
-export function Tabs<Name extends string>({
-  label,
-  more,
-  tabs,
-  chosen,
-  former,
-  panel,
-  onChoose,
-  menu,
-}: TabsProps<Name>) {
+export function Tabs<Name extends string>({ label, more, tabs, chosen, panel, onChoose, menu }: TabsProps<Name>) {
   const row = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const texts = tabs.map(({ text }) => text).join("\n");
-  const seen = useRow({ row, ruler }, { tabs, chosen, former, texts });
-  const [inSight, others] = [true, false].map((wanted) => tabs.filter(({ name }) => seen.includes(name) === wanted));
+  const texts = tabs.map(onTab).join("\n");
+  const seen = useRow({ row, ruler }, { tabs, chosen, texts });
+  const inSight = seen.flatMap((seenName) => tabs.filter(({ name }) => name === seenName));
+  const others = tabs.filter(({ name }) => !seen.includes(name));
   /** The tab that takes the focus once it is there. */
   const focus = useRef<Name>();
   useEffect(() => {
@@ -59,46 +51,46 @@ export function Tabs<Name extends string>({
     const name = next === undefined ? undefined : seen[next];
     if (name !== undefined) choose(name);
   };
-  const counted = (others ?? []).filter(({ count = 0 }) => count > 0);
+  const uncounted = tabs.filter(({ name, isOwn, count = 0 }) => count > 0 && !(isOwn && seen.includes(name)));
   return (
     <div className="tabs">
       <div ref={row} className="tabs-list">
         <div ref={ruler} aria-hidden="true" className="tabs-ruler">
-          {tabs.map(({ name, text }) => (
-            <span key={name} data-text={text} className="tab tab-chosen told" />
+          {tabs.map((tab) => (
+            <span key={tab.name} data-text={onTab(tab)} className="tab tab-chosen told" />
           ))}
         </div>
         <div role="tablist" aria-label={label} className="tabs-list" onKeyDown={onKeyDown}>
-          {inSight?.map(({ name, text }) => (
+          {inSight.map((tab) => (
             <button
-              key={name}
+              key={tab.name}
               type="button"
               role="tab"
-              id={tabId(name)}
+              id={tabId(tab.name)}
               aria-controls={panel}
-              aria-selected={name === chosen}
-              tabIndex={name === chosen ? 0 : -1}
-              data-text={text}
-              className={`tab tab-steady ${name === chosen ? "tab-chosen" : ""}`}
+              aria-selected={tab.name === chosen}
+              tabIndex={tab.name === chosen ? 0 : -1}
+              data-text={onTab(tab)}
+              className={`tab tab-steady ${tab.name === chosen ? "tab-chosen" : ""}`}
               onClick={() => {
-                onChoose(name);
+                onChoose(tab.name);
               }}
             >
-              {text}
+              {onTab(tab)}
             </button>
           ))}
         </div>
       </div>
       <Menu
-        label={[more, ...counted.map(({ text }) => text)].join(": ")}
+        label={[more, ...uncounted.map(inMenu)].join(": ")}
         title={more}
         groups={[
-          ...(others && others.length > 0
+          ...(others.length > 0
             ? [
-                others.map(({ name, text }) => ({
-                  text,
+                others.map((tab) => ({
+                  text: inMenu(tab),
                   onChoose: () => {
-                    choose(name);
+                    choose(tab.name);
                   },
                 })),
               ]
@@ -106,17 +98,29 @@ export function Tabs<Name extends string>({
           ...menu,
         ]}
       >
-        <svg aria-hidden="true" width="16" height="16" fill="currentColor">
-          {[3, 8, 13].map((x) => (
+        <svg aria-hidden="true" width="13" height="16" fill="currentColor">
+          {[1.5, 6.5, 11.5].map((x) => (
             <circle key={x} cx={x} cy="8" r="1.5" />
           ))}
         </svg>
-        {counted.map(({ name, count }) => (
-          <span key={name} data-text={count} className="badge told" />
+        {uncounted.map(({ name, count = 0 }) => (
+          <span key={name} data-text={count > MOST ? `${MOST}+` : count} className="badge told" />
         ))}
       </Menu>
     </div>
   );
+}
+
+/** The menu has room for a number of as many digits, and what it is called tells how many it are. */
+const MOST = 99;
+
+/** One that comes on the row from the menu has its number there still. */
+function onTab({ text, counted = text, isOwn }: Tab<string>): string {
+  return isOwn ? counted : text;
+}
+
+function inMenu({ text, counted = text }: Tab<string>): string {
+  return counted;
 }
 
 export function tabId(name: string): string {

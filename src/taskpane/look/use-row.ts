@@ -12,8 +12,6 @@ export interface RowPlaces {
 export interface RowAsked<Name extends string> {
   readonly tabs: readonly RowTab<Name>[];
   readonly chosen: Name;
-  /** The tab that was open before it. */
-  readonly former: Name | undefined;
   /** A change of these is measured anew. */
   readonly texts: string;
 }
@@ -21,21 +19,21 @@ export interface RowAsked<Name extends string> {
 /** @returns the names of the tabs that stand on the row */
 export function useRow<Name extends string>(
   { row, ruler }: RowPlaces,
-  { tabs, chosen, former, texts }: RowAsked<Name>,
+  { tabs, chosen, texts }: RowAsked<Name>,
 ): readonly Name[] {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const measured = useRef<Measured>();
-  const seen = onRow(tabs, { chosen, former }, measured.current);
-  const drawn = useRef({ tabs, chosen, former, seen });
-  drawn.current = { tabs, chosen, former, seen };
+  const seen = onRow(tabs, chosen, measured.current);
+  const drawn = useRef({ tabs, chosen, seen });
+  drawn.current = { tabs, chosen, seen };
   useLayoutEffect(() => {
     const [outer, marks] = [row.current, ruler.current];
     if (!outer || !marks) return;
     const measure = () => {
       const widths = [...marks.children].map((mark) => Math.ceil(mark.getBoundingClientRect().width));
       measured.current = { widths, room: Math.floor(outer.getBoundingClientRect().width) };
-      const { tabs, seen, ...open } = drawn.current;
-      if (String(onRow(tabs, open, measured.current)) !== String(seen)) drawAgain();
+      const { tabs, chosen, seen } = drawn.current;
+      if (String(onRow(tabs, chosen, measured.current)) !== String(seen)) drawAgain();
     };
     measure();
     // The ruler too: a font that comes late, or a larger one, changes the words and not the row.

@@ -1,5 +1,6 @@
 /** What Overzicht says first: how many cities are complete, and of each that is not what is open. Never more than is proven. */
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { CellAddress } from "../../host/area";
 import { isInOrder } from "../../domain/measurement/still-open";
 import { overviewTexts } from "../../locales/overview";
@@ -47,6 +48,8 @@ const useStyles = makeStyles({
 export interface LeadProps {
   readonly view: OverviewView;
   readonly onGoTo: (cell: CellAddress) => void;
+  /** What comes next. */
+  readonly children: ReactNode;
 }
 
 /** A gauge for each of more cities would be a hair wide. */
@@ -55,7 +58,7 @@ const MOST_GAUGES = 60;
 const FEW = 3;
 const NAMED = 12;
 
-export function Lead({ view, onGoTo }: LeadProps) {
+export function Lead({ view, onGoTo, children }: LeadProps) {
   const { locale } = useMeaning();
   const words = overviewTexts(locale);
   const standing = standingTexts(locale);
@@ -74,6 +77,7 @@ export function Lead({ view, onGoTo }: LeadProps) {
         </div>
       )}
       <Text role="status">{isInOrder(open) ? standing.inOrder : standing.open(open)}</Text>
+      {children}
       {isTold && (
         <Text size={200} className={styles.quiet} data-silent="">
           {words.open.silent(

@@ -1,11 +1,13 @@
 /** Overzicht: what people would rather look at. How it stands, the map of cities and themes, the spread, and one city from close by. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { isBundleHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import type { CellAddress } from "../../host/area";
 import { overviewTexts } from "../../locales/overview";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import type { Onward } from "../onward";
 import type { PaneStore } from "../pane-store";
 import type { CheckView } from "../view/check-view";
 import { CloseUp } from "./close-up";
@@ -13,6 +15,7 @@ import { CopyImage } from "./copy-image";
 import { HeatMap } from "./heat-map";
 import { Lead } from "./lead";
 import { LevelList, SignList } from "./legend";
+import { nextAfter } from "./next-step";
 import { isNowhereApplicable, overviewView } from "./overview-view";
 import { Shares } from "./shares";
 import { Spreads } from "./spread";
@@ -33,9 +36,11 @@ export interface OverviewTabProps {
   readonly view: CheckView;
   /** ISO. */
   readonly today: string;
+  /** Where whoever bundles may go on: tabs, by their names. */
+  readonly onward: readonly Onward[];
 }
 
-export function OverviewTab({ store, inspection, view: checked, today }: OverviewTabProps) {
+export function OverviewTab({ store, inspection, view: checked, today, onward }: OverviewTabProps) {
   const { locale } = useMeaning();
   const words = overviewTexts(locale);
   const styles = useStyles();
@@ -57,10 +62,21 @@ export function OverviewTab({ store, inspection, view: checked, today }: Overvie
   }, [isWhole]);
 
   const { cities, themes, unit } = view;
+  const wanted = nextAfter(view, isBundleHere(inspection.workbook));
+  const next = onward.find(({ name }) => name === wanted);
+  const lead = (
+    <Lead view={view} onGoTo={goTo}>
+      {next && (
+        <Button appearance="primary" className={styles.button} onClick={next.onGo}>
+          {locale.pane.check.goToTab(next.text)}
+        </Button>
+      )}
+    </Lead>
+  );
   if (themes.every(({ n }) => n === 0))
     return (
       <>
-        <Lead view={view} onGoTo={goTo} />
+        {lead}
         <Text>{isNowhereApplicable(view) ? words.notApplicable : words.noScores}</Text>
       </>
     );
@@ -73,7 +89,7 @@ export function OverviewTab({ store, inspection, view: checked, today }: Overvie
   };
   return (
     <>
-      <Lead view={view} onGoTo={goTo} />
+      {lead}
       {isLarge && <Shares view={view} />}
       <div ref={map} className={styles.map}>
         <Section title={title}>
