@@ -160,7 +160,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       ...(targets.size > 0 && { targets }),
       // Packages name the cities that lead them.
       ...(advice.open && { summary: seesAllNames ? advice.open : { ...advice.open, workPackages: [] } }),
-      ...(pairs.length > 0 && { pairs }),
+      ...(pairs.length > 0 && { pairs, excludes: excludes(input, themes) }),
       inWords: { points: said.points, practices: said.practices },
       withheld: [
         ...hidden,
@@ -204,6 +204,11 @@ function pairsShown(
     { twinning, now, audience, rules, settings: record.settings, themes: shown.themes },
     (cityId, themeId) => open.has(cellKey(cityId, themeId)),
   );
+}
+
+function excludes({ twinning, audience }: BenchmarkInput, themes: readonly Named[]): boolean {
+  const bans = audience.kind === "steering-group" ? (twinning?.bans ?? []) : [];
+  return bans.some(({ themeId }) => themes.some(({ id }) => id === themeId));
 }
 
 function isOther(period: string | undefined, than: string): period is string {

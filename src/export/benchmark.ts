@@ -35,6 +35,8 @@ export interface Benchmark {
   readonly summary?: ShownSummary;
   /** Who learns from whom; absent where nobody asked, or this audience sees none. */
   readonly pairs?: readonly BenchmarkPair[];
+  /** Whether some were excluded by hand; told to the steering group alone. */
+  readonly excludes?: boolean;
   readonly inWords?: Omit<InWords, "closed" | "naming">;
   /** What is left out, and why: for who makes the export, never part of it. */
   readonly withheld: readonly Withheld[];

@@ -77,11 +77,29 @@ describeInChromium("who learns from whom, in Leren", () => {
     expect((await tabs()).size).toBe(1);
   });
 
-  it("draws the whole, and tells a screen reader the same", async () => {
+  it("draws the whole when somebody asks for it, above the cities, and tells a screen reader the same", async () => {
+    const button = trial.pane.getByRole("button", { name: "Als tekening, per thema" });
+    const whole = trial.pane.getByRole("region", { name: "Het geheel" });
+    const cities = trial.pane.getByRole("region", { name: "Per stad" });
+    const top = async (of: typeof whole) => (await of.boundingBox())?.y ?? 0;
+    expect(await top(cities)).toBeGreaterThan(await top(whole));
+    // On the first screen, in a pane as narrow as that.
+    await trial.dress(320, "light");
+    await trial.frame.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
+    expect(await button.evaluate((element) => element.getBoundingClientRect().bottom < window.innerHeight)).toBe(true);
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    await button.focus();
+    await trial.page.keyboard.press("Enter");
+    expect(await trial.focused()).toBe("Als tekening, per thema");
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
     const picture = trial.pane.locator("[data-theme=aanpak] svg");
     await picture.scrollIntoViewIfNeeded();
     expect(await picture.getAttribute("aria-label")).toMatch(/^Aanpak: .*gevraagd voor \d van 3, toont aan .*Genk/);
     expect(await looked("2-geheel")).toEqual([]);
+    await button.press("Enter");
+    expect(await picture.count()).toBe(0);
   });
 
   it("excludes a pair with a reason, and says what changes because of it", async () => {
@@ -169,6 +187,17 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.press("Op het blad Twinning schrijven");
     await trial.sees("Het voorstel staat op Twinning.");
     expect(await looked("7-programma")).toEqual([]);
+  });
+
+  it("is on the benchmark from then on, as Delen says, but not on that for the public", async () => {
+    await trial.openTab("Delen");
+    await trial.sees("Met een blad Leren van elkaar: wie van wie leert");
+    const without = trial.pane.getByText(/^Zonder Leren van elkaar/);
+    expect(await without.count()).toBe(0);
+    await trial.pane.getByLabel("Publiek").check();
+    await trial.pane.getByText("Met een blad Leren van elkaar").waitFor({ state: "detached" });
+    expect(await without.count()).toBe(0);
+    await trial.openTab("Leren");
   });
 
   it("can be used with the keyboard alone, and nothing broke", async () => {

@@ -17,8 +17,7 @@ describeInChromium("in a low pane", () => {
     await trial.opens("gent.xlsx", await formOfGent());
     await trial.isFor("fills-in");
     await trial.shows("Zelfevaluatie");
-    const above = await trial.frame.evaluate(() => window.parent.innerHeight - window.innerHeight);
-    await trial.page.setViewportSize({ width: 1280, height: HEIGHT + above });
+    await trial.isAsHighAs(HEIGHT);
     await trial.dress(320, "light");
   });
 

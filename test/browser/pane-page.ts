@@ -38,6 +38,8 @@ export interface PanePage extends Trial {
   selected(): Promise<string>;
   /** Makes the pane as wide as that, in pixels, and light or dark; in a contrast theme where the page emulates one. */
   dress(width: number, scheme: "light" | "dark"): Promise<void>;
+  /** Makes the pane as high as that, in pixels, whatever stands above it: the header of the page folds in a low window. */
+  isAsHighAs(height: number): Promise<void>;
   /**
    * In a contrast theme of the system, dark and light, at 320 pixels: what axe has against it, and what of the letters and drawings is
    * not seen on the screen any more. @param shoot as it looks
@@ -97,6 +99,13 @@ export async function openPane(): Promise<PanePage> {
         return `${String.fromCharCode(65 + column)}${row + 1}`;
       }),
     dress,
+    isAsHighAs: async (height) => {
+      for (let again = 0; again < 2; again++) {
+        const above = await frame.evaluate(() => window.parent.innerHeight - window.innerHeight);
+        await page.setViewportSize({ width: 1280, height: height + above });
+      }
+      await frame.waitForFunction((pixels) => Math.abs(window.innerHeight - pixels) <= 2, height);
+    },
     inContrast: async (shoot) => {
       const complaints: string[] = [];
       for (const scheme of ["dark", "light"] as const) {

@@ -30,14 +30,8 @@ describeInChromium("while one scores", () => {
   afterAll(() => trial.close());
 
   async function isSized(width: number, height: number): Promise<void> {
-    const above = await trial.page
-      .evaluate(() => window.innerHeight)
-      .then(async (page) => {
-        return page - (await trial.frame.evaluate(() => window.innerHeight));
-      });
-    await trial.page.setViewportSize({ width: 1280, height: height + above });
+    await trial.isAsHighAs(height);
     await trial.dress(width, "light");
-    await trial.frame.waitForFunction((pixels) => Math.abs(window.innerHeight - pixels) <= 2, height);
   }
 
   /** Of what belongs together, what is not to be seen from top to bottom. */

@@ -141,6 +141,7 @@ describeInChromium("an analyst's way through Delen", () => {
     await make.and(trial.pane.locator(":not([aria-disabled=true])")).waitFor();
     await trial.pane.getByRole("button", { name: /^benchmark-aalst-/ }).waitFor();
     await trial.sees("Zonder managementsamenvatting: op Aanbevelingen en Werkpakketten staat nog niets.");
+    await trial.sees("Zonder Leren van elkaar: op Twinning staat nog niets. Dat schrijft u in Leren.");
     await trial.sees("Aalst: Bij benadering");
     expect(await trial.pane.locator("[data-own=strategie]").innerText()).toBe("Aalst: 2,5");
     await trial.pane.locator("[data-own=strategie]").scrollIntoViewIfNeeded();

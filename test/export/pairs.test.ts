@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { DEFAULT_RULES, type PublicationRules } from "../../src/domain/publication/rules";
-import { NOTHING_DECIDED } from "../../src/domain/twinning/record";
+import { NOTHING_DECIDED, type TwinningRecord } from "../../src/domain/twinning/record";
 import { planBenchmark } from "../../src/export/sheet/plan-benchmark";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { summary2025 } from "../../src/sample/summary-2025";
@@ -72,6 +72,19 @@ describe("who learns from whom, in an export", () => {
     const texts = sheetOf(benchmark)?.cells.map(({ value }) => value);
     expect(texts).toEqual(expect.arrayContaining(["Vastgezet", "Vastgezet; volgt niet uit de scores"]));
     expect(texts).not.toContain(reason);
+  });
+
+  it("tells the steering group of what was pinned or excluded by hand, and only where something was", () => {
+    const pins = [{ themeId: "strategie", learner: "gent", donor: "leuven", reason: "" }];
+    const bans = [{ themeId: "aanpak", learner: "genk", donor: "mechelen", reason: "" }];
+    const note = (decided: Partial<TwinningRecord>) =>
+      /Een voorstel uit de scores[^.]*\./.exec(
+        textOf(sheetOf(benchmarkFor(STEERING, { ...ASKED, twinning: { ...NOTHING_DECIDED, ...decided } }))?.cells),
+      )?.[0];
+    expect(note({})).toBe("Een voorstel uit de scores.");
+    expect(note({ pins })).toBe("Een voorstel uit de scores, met wat de stuurgroep vastzette.");
+    expect(note({ bans })).toBe("Een voorstel uit de scores, met wat de stuurgroep uitsloot.");
+    expect(note({ pins, bans })).toBe("Een voorstel uit de scores, met wat de stuurgroep vastzette en uitsloot.");
   });
 
   it("is nothing to the public, also where every city consented", () => {

@@ -36,6 +36,13 @@ export function headerOf(name: string, about: About): Header {
   };
 }
 
+/** In a low window, all but one line of it is there when somebody asks for it. */
+export function foldHeader(button: HTMLElement): void {
+  button.addEventListener("click", () => {
+    button.ariaExpanded = String(button.ariaExpanded !== "true");
+  });
+}
+
 /** As the pane remembers what someone does here. */
 const ROLE = "klimaatpeil-role";
 

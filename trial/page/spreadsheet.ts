@@ -17,13 +17,10 @@ export async function mountSpreadsheet(
   where: HTMLElement,
   notice: Notice,
 ): Promise<() => void> {
-  // A dialog gives back the focus when it closes, but not the caret, and without a caret what is typed gets lost.
   const tell: Notice = ({ no, ...message }, after) => {
     const then = (work?: () => void) => () => {
       work?.();
-      const composer = where.querySelector<HTMLElement>(".o-grid .o-composer");
-      composer?.focus();
-      getSelection()?.selectAllChildren(composer ?? where);
+      focusSheet(where);
     };
     notice({ ...message, ...(no && { no: then(no) }) }, then(after));
   };
@@ -61,4 +58,11 @@ export async function mountSpreadsheet(
     const { title = "", message = REFUSED } = errorAlertAt(world.records.sheet(sheet), cell) ?? {};
     return { title, message };
   }
+}
+
+/** With the caret, which no dialog or frame gives back: without one, what is typed gets lost. */
+export function focusSheet(where: HTMLElement): void {
+  const composer = where.querySelector<HTMLElement>(".o-grid .o-composer");
+  composer?.focus();
+  getSelection()?.selectAllChildren(composer ?? where);
 }

@@ -16,13 +16,14 @@ import type { WireHost } from "../wire/wire-host";
 import { BarChart } from "./bar-chart";
 import { download } from "./download";
 import { typeAsInExcel } from "./editor";
-import { type About, followRole, type Header, headerOf } from "./header";
+import { focusFirst, goRound } from "./go-round";
+import { type About, foldHeader, followRole, type Header, headerOf } from "./header";
 import { leaveOutMenus } from "./menus";
 import { noticeIn } from "./notice";
 import { flowOverFrozenPanes } from "./panes";
 import { SAMPLE_NAME, sampleLooks, sampleWorkbook } from "./sample-workbook";
 import { savedName } from "./saved-name";
-import { mountSpreadsheet } from "./spreadsheet";
+import { focusSheet, mountSpreadsheet } from "./spreadsheet";
 import { askBefore, Unsaved } from "./unsaved";
 import { dutch, untranslated } from "./words";
 
@@ -43,6 +44,11 @@ const tell = noticeIn(element("notice") as HTMLDialogElement);
 const SAMPLE: Opening = { name: SAMPLE_NAME, about: "sample", workbook: sampleWorkbook, looks: sampleLooks };
 let shown = await show(SAMPLE);
 
+foldHeader(element("fold"));
+goRound(pane, [
+  [element("bar"), focusFirst],
+  [element("grid"), focusSheet],
+]);
 element("open").addEventListener("click", () => {
   file.click();
 });

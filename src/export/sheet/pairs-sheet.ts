@@ -36,7 +36,8 @@ export function pairsSheet(benchmark: Paired, name: string): SheetPlan {
   };
 }
 
-function ofAll({ pairs }: Paired) {
+function ofAll({ pairs, excludes = false }: Paired) {
+  const pins = pairs.some(({ pinned }) => pinned !== undefined);
   const lines = pairs.map(({ theme, learner, donor, pinned }) => [
     theme.name,
     nameOf(learner),
@@ -48,7 +49,7 @@ function ofAll({ pairs }: Paired) {
   return {
     widths: [34, 24, 14, 24, 14, 34],
     blocks: [
-      lineAt(FIRST_ROW, words.noteForAll, look.NOTE),
+      lineAt(FIRST_ROW, words.noteForAll(pins, excludes), look.NOTE),
       table(FIRST_ROW + 2, [words.theme, words.learner, words.score, words.donor, words.score, words.remark], {
         lines,
         figures: [2, 4],

@@ -188,8 +188,11 @@ export const pageWords = {
 export const pairWords = {
   tab: "Leren van elkaar",
   title: benchmark.titles.pairs,
-  noteForAll:
-    "Een voorstel uit de scores, met wat de stuurgroep vastzette. Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
+  noteForAll: (pins: boolean, excludes: boolean) => {
+    const decided = [...(pins ? ["vastzette"] : []), ...(excludes ? ["uitsloot"] : [])].join(" en ");
+    const proposal = `Een voorstel uit de scores${decided === "" ? "" : `, met wat de stuurgroep ${decided}`}.`;
+    return `${proposal} Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.`;
+  },
   noteForCity: "Een andere stad staat er alleen met haar naam als zij daarmee instemde. Haar score staat er nooit bij.",
   theme: "Thema",
   learner: "Leerling",

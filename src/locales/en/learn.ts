@@ -159,8 +159,7 @@ export const learn: Words<typeof nl> = {
     why: "Why? (may stay empty)",
     keeps: "The pair then stays in every proposal, whatever the scores say, until you set it free.",
     leaves: "The pair then comes into no proposal, until you drop that.",
-    doPin: "Pin",
-    doBan: "Exclude",
+    ...{ doPin: "Pin", doBan: "Exclude" },
   },
   why: ({ why, hit }) => {
     if (why.kind === "pinned") return hit ? "Pinned by hand." : "Pinned by hand; it does not follow from the scores.";
@@ -185,6 +184,7 @@ export const learn: Words<typeof nl> = {
     title: "The whole",
     explanation:
       "On the left the donors, with their score, how many pairs they have and how many there may be. On the right who learns from them, with its own score.",
+    drawing: "As a drawing, by theme",
     load: (asked, most) => `${asked} of ${most}`,
     shows: (donor, load, learners) => `${donor}, asked for ${load}, shows to ${listed(learners)}.`,
     part: (city) => `The whole is too large to draw: this is what ${city} learns or shows. The list has it all.`,

@@ -126,6 +126,7 @@ export const share: Words<typeof dutch> = {
     fte: (total, cities) =>
       `FTE paid from LEKP 1 (about): ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
     fteWithheld: "FTE paid from LEKP 1 (about): not shown",
+    pairs: "With a sheet Leren van elkaar: who learns from whom",
     summary: "With a second sheet: recommendations and work packages",
     left: (count) => `This will not be on it (${count})`,
     leftOutPart: (left) => {
@@ -206,6 +207,10 @@ export const share: Words<typeof dutch> = {
     warning:
       "A new sheet stands beside all the rest: whoever gets this workbook gets everything, confidential or not. To share, choose a new workbook.",
     noCity: "Choose a city first.",
+    noPairs: (isProposed) =>
+      isProposed
+        ? "Without Leren van elkaar: there is no pair to show."
+        : "Without Leren van elkaar: nothing stands on Twinning yet. Learn writes it there.",
     noSummary: "Without a management summary: nothing stands on Aanbevelingen and Werkpakketten yet.",
     other: "Other formats",
     sheet: "Benchmark as a sheet in this workbook",

@@ -200,6 +200,7 @@ export const learn = {
     title: "Het geheel",
     explanation:
       "Links de donoren, met hun score, hoeveel koppelingen ze hebben en hoeveel er mogen. Rechts wie van hen leert, met de eigen score.",
+    drawing: "Als tekening, per thema",
     load: (asked: number, most: number) => `${asked} van ${most}`,
     /** What one donor shows, in words. */
     shows: (donor: string, load: string, learners: readonly string[]) =>

@@ -22,6 +22,11 @@ export const make = {
   warning: "Om te delen kiest u een nieuwe werkmap: wie deze werkmap krijgt, krijgt alles, ook wat vertrouwelijk is.",
   noCity: "Kies eerst een stad.",
   noSummary: "Zonder managementsamenvatting: op Aanbevelingen en Werkpakketten staat nog niets.",
+  /** @param isProposed on a sheet, and nothing of it is for who gets the benchmark */
+  noPairs: (isProposed: boolean) =>
+    isProposed
+      ? "Zonder Leren van elkaar: er is geen koppeling om te tonen."
+      : "Zonder Leren van elkaar: op Twinning staat nog niets. Dat schrijft u in Leren.",
   /** What is needed less often, folded away. */
   other: "Andere formaten",
   sheet: "Benchmark als blad in deze werkmap",

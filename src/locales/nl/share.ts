@@ -144,6 +144,7 @@ export const share = {
     fte: (total: string, cities: number) =>
       `VTE met LEKP 1-middelen (schatting): ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
     fteWithheld: "VTE met LEKP 1-middelen (schatting): niet getoond",
+    pairs: "Met een blad Leren van elkaar: wie van wie leert",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
     left: (count: number) => `Wat wordt weggelaten (${count})`,
     leftOutPart: (left: LeftOut) => leaving.leftOutPart(left),

@@ -1,4 +1,4 @@
-/** Leren: who learns from whom, by city and as a whole; people pin and exclude pairs, see what that changes, and write it. */
+/** Leren: who learns from whom, as a whole and by city; people pin and exclude pairs, see what that changes, and write it. */
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import { isBundleHere } from "../../actions/draft-bundle";
@@ -126,6 +126,7 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
               })
             }
           />
+          <Whole view={view} city={city} {...deciding} />
           <CityCard view={view} city={city} onLook={session.look} {...deciding} />
           <HandForm
             hits={view.twinning.hits}
@@ -135,7 +136,6 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
               session.decide({ kind: "pin", decision });
             }}
           />
-          <Whole view={view} city={city} {...deciding} />
           <Settings
             record={view.record}
             onSet={(changed) => {

@@ -1,5 +1,6 @@
-/** The whole: drawn, and as a list in which each pair can be decided about; what waits, and what was decided and is not made. */
+/** The whole: drawn when somebody asks for it, and as a list in which each pair can be decided about; what waits, and what was decided and is not made. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { learnTexts } from "../../locales/learn";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
@@ -27,20 +28,35 @@ export function Whole({ view, city, ...deciding }: WholeProps) {
   const { picture: words, pair: pairName, absent } = learnTexts(locale);
   const look = useLearnLook();
   const styles = useStyles();
+  // Folded, for the cities come below it.
+  const [isDrawn, setDrawn] = useState(false);
   const drawn = drawable(view, city.id);
   const themes = drawnThemes(drawn);
   const nameOf = ({ names }: Pick<ShownDecision, "names">) => pairName(names.theme, names.learner, names.donor);
   return (
     <Section title={words.title}>
-      <Text size={200} className={look.quiet}>
-        {drawn.isPart ? words.part(city.name) : words.explanation}
-      </Text>
       {themes.length === 0 && <Text>{words.nothing}</Text>}
-      <div className={styles.pictures}>
-        {themes.map((theme) => (
-          <Picture key={theme.id} theme={theme} cityId={city.id} most={view.record.settings.perDonor} />
-        ))}
-      </div>
+      {themes.length > 0 && (
+        <Button
+          className={look.button}
+          aria-expanded={isDrawn}
+          onClick={() => {
+            setDrawn(!isDrawn);
+          }}
+        >
+          {words.drawing}
+        </Button>
+      )}
+      {isDrawn && (
+        <div className={styles.pictures}>
+          <Text size={200} className={look.quiet}>
+            {drawn.isPart ? words.part(city.name) : words.explanation}
+          </Text>
+          {themes.map((theme) => (
+            <Picture key={theme.id} theme={theme} cityId={city.id} most={view.record.settings.perDonor} />
+          ))}
+        </div>
+      )}
       {view.withoutDonor.length > 0 && <Text size={200}>{words.withoutDonor(view.withoutDonor)}</Text>}
       {view.pairs.length > 0 && (
         <details>

@@ -7,6 +7,7 @@ import type { Benchmark } from "../../export/benchmark";
 import { csvOf } from "../../export/text/csv";
 import { platformFiles } from "../../export/text/datapackage";
 import type { Snapshot } from "../../host/snapshot";
+import { twinningSheets } from "../../layout/parse/own/read-twinning";
 import { benchmarkSheets } from "../../layout/parse/own/benchmark-sheets";
 import { CopyText } from "../look/copy-text";
 import { Section } from "../look/section";
@@ -93,6 +94,11 @@ export function Make(props: MakeProps) {
       {benchmark && !benchmark.summary && (
         <Text size={200} className={styles.quiet}>
           {words.noSummary}
+        </Text>
+      )}
+      {benchmark && benchmark.audience.kind !== "public" && !benchmark.pairs && (
+        <Text size={200} className={styles.quiet}>
+          {words.noPairs(twinningSheets(workbook).length > 0)}
         </Text>
       )}
       {benchmark && (

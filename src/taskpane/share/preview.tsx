@@ -70,6 +70,7 @@ export function Preview({ store, view, benchmark, open, unheard }: PreviewProps)
           <Text>{fte.total === "withheld" ? words.fteWithheld : words.fte(locale.number(fte.total), fte.n)}</Text>
         )}
         {summary && <Text>{words.summary}</Text>}
+        {pairs.length > 0 && <Text>{words.pairs}</Text>}
       </Section>
       <Section title={words.left(withheld.length)}>
         {unheard.map((finding) => (
