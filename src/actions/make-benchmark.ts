@@ -198,7 +198,7 @@ function openMeasurement(
     open,
     reading,
     whole,
-    remembered: memory && rememberedOf(memory, { workbook, reading: whole }),
+    remembered: memory && rememberedOf(memory, { workbook, reading: whole, definition }),
     provenance: memory?.provenance ?? [],
     ...cut,
     rules,

@@ -5,8 +5,8 @@ import { type Finding, SEVERITY } from "../domain/finding";
 import { begun } from "../domain/plain-text";
 import { isAnswered, isUncounted } from "../domain/score/score";
 import { sourceAt } from "../layout/source-at";
-import type { ConsolidatedCity, Emptied } from "./consolidation";
-import { placeKey } from "./candidates";
+import type { ConsolidatedCity, Emptied, Held } from "./consolidation";
+import { type Candidate, placeKey } from "./candidates";
 import { scoreHeld } from "./held";
 import { isOlderThanHeld } from "./older";
 import type { Previous } from "./previous";
@@ -67,23 +67,41 @@ export function keptFindings(
     const place = placeKey(source);
     const isKnown = previous.files.get(cityId)?.includes(source.file ?? "") === true;
     const isNews = !isKnown || asked.has(place) || (said !== undefined && placeKey(said) === place);
-    // Words that are kept are no score that could be lost.
-    const kept = held.value === null && held.status === "not-applicable" ? held.raw : held.value;
-    if (raw === "" || !isNews || kept === null) return [];
-    const told = [nameIn(definition.themes, subjectId), String(kept), begun(raw)].join("\n");
+    const kept = keptText(held);
+    if (raw === "" || !isNews || kept === undefined) return [];
+    const told = [nameIn(definition.themes, subjectId), kept, begun(raw)].join("\n");
     return [{ code: KEPT, severity: SEVERITY[KEPT], ...source, raw: told }];
   });
 }
 
 const KEPT = "score-kept";
 
-/** Which of them are answered: those of themes whose score comes from another place since. */
-export function answeredKept(
-  { findings, files }: Pick<Previous, "findings" | "files">,
-  { cityId, theme }: { readonly cityId: string; readonly theme: string },
-): readonly Finding[] {
-  return findings.filter(
-    ({ code, file = "", raw }) =>
-      code === KEPT && raw.startsWith(`${theme}\n`) && files.get(cityId)?.includes(file) === true,
-  );
+export interface KeptInput {
+  /** By city id: the files that say something of it. */
+  readonly files: Previous["files"];
+  readonly definition: Pick<AssessmentDefinition, "themes">;
+  /** What the bundle holds. */
+  readonly held: (cityId: string, themeId: string) => Held;
+}
+
+/**
+ * What these questions are about, and all else that is asked of the same cell, where the bundle holds another score than they say. Of a
+ * file of several cities, where it holds that one for none of them.
+ */
+export function keptNoMore(
+  findings: readonly Finding[],
+  { files, definition, held }: KeptInput,
+): readonly Candidate<{ readonly raw: string }>[] {
+  return findings.flatMap(({ code, raw, file = "", sheet, cell }) => {
+    const [name, kept, said = ""] = raw.split("\n");
+    const theme = code === KEPT ? definition.themes.find((each) => each.name === name) : undefined;
+    const cities = theme ? [...files].flatMap(([cityId, all]) => (all.includes(file) ? cityId : [])) : [];
+    if (!theme || cities.length === 0 || cities.some((cityId) => keptText(held(cityId, theme.id)) === kept)) return [];
+    return [raw, said].map((text) => ({ said: { raw: text }, source: { file, sheet, cell } }));
+  });
+}
+
+/** `undefined` where no score is held: words that are kept are none that could be lost. */
+function keptText({ status, value, raw }: Held): string | undefined {
+  return value === null ? (status === "not-applicable" ? raw : undefined) : String(value);
 }

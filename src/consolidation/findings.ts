@@ -1,15 +1,19 @@
 /** The findings of a bundle: those of the files that were given now, and what is still open of those that were not. */
 import { cellKey } from "../domain/definition/subject";
-import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
+import type { AssessmentDefinition } from "../domain/definition/definition";
 import { type Finding, SEVERITY } from "../domain/finding";
+import type { FteEntry } from "../domain/fte/fte";
 import { begun } from "../domain/plain-text";
-import type { Source } from "../layout/parse/reading";
-import { compare, placeKey } from "./candidates";
+import { type Score, scoreOutcome } from "../domain/score/score";
+import { isAboutThese, overruled } from "./answered";
+import { type Candidate, compare } from "./candidates";
 import type { ConsolidatedCity } from "./consolidation";
-import { answeredKept } from "./emptied";
+import { keptNoMore } from "./emptied";
 import type { Gathered } from "./gather";
+import { scoreHeld } from "./held";
+import { fteOutcome } from "./outcomes";
 import type { Previous } from "./previous";
-import type { Settlement } from "./settle";
+import { everyone, type Settlement } from "./settle";
 
 export interface OpenFindingsInput {
   /** The files that were read now. */
@@ -23,14 +27,22 @@ export function openFindings(
   now: readonly Finding[],
   { given, cities, previous, definition }: OpenFindingsInput,
 ): readonly Finding[] {
-  if (!previous) return inOrder(now);
+  const isRejected = isAboutThese(cities.flatMap((city) => overruledOf(city)));
+  const told = now.filter((finding) => !isRejected(finding));
+  if (!previous) return inOrder(told);
   const renewed = new Set([...given, ...now.map(({ file }) => file)]);
-  const settled = new Set(answered(previous, { cities, definition }).map(placeKey));
+  const { files } = previous;
+  const settled = new Map(cities.map(({ city, settledScores }) => [city.id, settledScores]));
+  const held = (cityId: string, themeId: string) => scoreHeld(settled.get(cityId)?.get(themeId));
+  const isAnswered = isAboutThese([
+    ...cities.flatMap((city) => overruledOf(city, previous)),
+    ...keptNoMore(previous.findings, { files, definition, held }),
+  ]);
   // What was given twice then is no question any more.
   const open = previous.findings.filter(
-    (finding) => finding.code !== "same-file" && !renewed.has(finding.file) && !settled.has(placeKey(finding)),
+    (finding) => finding.code !== "same-file" && !renewed.has(finding.file) && !isAnswered(finding),
   );
-  return inOrder([...open, ...now]);
+  return inOrder([...open, ...told]);
 }
 
 /** A row of the LEKP table goes with its number: of files that agree on that, the remarks of one are kept, and the others told. */
@@ -62,23 +74,19 @@ export function isAsked({ code }: Pick<Finding, "code">): boolean {
   return code === "columns-compete" || code === "scale-unknown";
 }
 
-/** Cells that no longer count, because a later file says something else: what was asked about them has been answered. */
-function answered(
-  previous: Previous,
-  { cities, definition }: Pick<OpenFindingsInput, "cities" | "definition">,
-): readonly Source[] {
-  return cities.flatMap(({ city, settledScores, settledFte }) => [
-    ...[...settledScores].flatMap(([themeId, after]): readonly Source[] => {
-      const before = replaced(previous.scores.get(cellKey(city.id, themeId)), after);
-      const theme = nameIn(definition.themes, themeId);
-      return before.length === 0 ? before : [...before, ...answeredKept(previous, { cityId: city.id, theme })];
-    }),
-    ...replaced(previous.fte.get(city.id), settledFte),
-  ]);
+/** Of what is said of a city, and was said before, what does not count because something else does. */
+function overruledOf(
+  { city, settledScores, settledFte }: ConsolidatedCity,
+  before?: Pick<Previous, "scores" | "fte">,
+): readonly Candidate<Score | FteEntry>[] {
+  return [
+    ...[...settledScores].flatMap(([themeId, now]) =>
+      overruled(saidIn(before?.scores.get(cellKey(city.id, themeId)), now), now, scoreOutcome),
+    ),
+    ...overruled(saidIn(before?.fte.get(city.id), settledFte), settledFte, fteOutcome),
+  ];
 }
 
-function replaced<T>(before: Settlement<T> | undefined, after: Settlement<T>): readonly Source[] {
-  const { source } = before?.counted ?? {};
-  const { source: now } = after.counted ?? {};
-  return source && !(now && placeKey(source) === placeKey(now)) ? [source] : [];
+function saidIn<T>(before: Settlement<T> | undefined, { others }: Settlement<T>): readonly Candidate<T>[] {
+  return before ? [...everyone(before), ...others] : others;
 }

@@ -165,6 +165,11 @@ export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T>
   return [...now, ...chosen, ...notSpeaking([...others, ...rejected], now)];
 }
 
+/** All that was said in a cell, whether it counts or not. */
+export function everyone<T>({ counted, others, rejected = [] }: Settlement<T>): readonly Candidate<T>[] {
+  return [...placed(counted), ...others, ...rejected];
+}
+
 /** What counts, where it stands in a cell. */
 function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
   return counted?.source ? [candidateAt(counted, counted.source)] : [];

@@ -4,7 +4,7 @@ import { isAsked } from "../../consolidation/findings";
 import type { Submission } from "../../consolidation/submission";
 import type { Finding } from "../../domain/finding";
 import { grouped } from "../../domain/grouped";
-import { isUncounted } from "../../domain/score/score";
+import { isUncounted, type Score } from "../../domain/score/score";
 import type { Bundle, CityProgress } from "../../layout/bundle";
 import type { Source } from "../../layout/located";
 import type { Locale } from "../../locales/locale";
@@ -94,16 +94,22 @@ interface Uncounted {
   readonly source: Source;
 }
 
-/** In the files that were given now, and what the bundle has of those of before. */
+/** In the files that were given now, and what the bundle has of those of before; not where something else was chosen or typed for it. */
 function uncountedOf({ bundle: { board, provenance }, submissions }: BoardInput): readonly Uncounted[] {
   const inWords = new Set(board.flatMap(({ city, status }) => (status === "no-scores" ? city.id : [])));
-  const held = provenance.flatMap(({ cityId, about, source }) =>
-    about.kind === "score" && isUncounted(about.score) && source && !inWords.has(cityId)
-      ? { cityId, themeId: about.themeId, source }
+  const keyOf = (source: Source, { raw }: Score) => `${placeKey(source)}\n${raw}`;
+  const rows = provenance.flatMap(({ cityId, about, source, ruling }) =>
+    about.kind === "score" && isUncounted(about.score) && source
+      ? { cityId, themeId: about.themeId, source, key: keyOf(source, about.score), isRejected: ruling === "rejected" }
       : [],
   );
+  const rejected = new Set(rows.flatMap(({ key, isRejected }) => (isRejected ? key : [])));
+  const held = rows.filter(({ cityId, isRejected }) => !isRejected && !inWords.has(cityId));
   const given = submissions.flatMap(({ file, reading }) =>
-    uncountedIn(reading).map(({ cityId, themeId, source }) => ({ cityId, themeId, source: { file, ...source } })),
+    uncountedIn(reading).flatMap(({ cityId, themeId, score, source }) => {
+      const here = { file, ...source };
+      return rejected.has(keyOf(here, score)) ? [] : { cityId, themeId, source: here };
+    }),
   );
   return [...held, ...given];
 }
