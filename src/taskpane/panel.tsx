@@ -85,7 +85,7 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
           props={{
             ...{ store, session, inspection, view, builtIn, working },
             onward: tabs
-              .filter(({ name }) => name === "overview" || name === "share")
+              .filter(({ name }) => name === "check" || name === "overview" || name === "share")
               .map(({ name, text }) => onward(name, text)),
           }}
         />

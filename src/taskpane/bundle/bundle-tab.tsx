@@ -1,6 +1,7 @@
 /** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
 import { Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
+import { corrections } from "../../actions/accept";
 import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import { isEmptyDraft } from "../../actions/write-bundle";
@@ -26,7 +27,7 @@ import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
 import { isShut } from "./left-files";
 import { NextStep, type Onward } from "./next-step";
-import { mayWriteFirst, stepOf } from "./step-of";
+import { mayWriteFirst, onwardFrom, stepOf } from "./step-of";
 import { Questions } from "./questions";
 import { saidPeriods } from "./said-periods";
 import { useNextFocus } from "./use-next-focus";
@@ -97,6 +98,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
   const step = draft && stepOf(draft, waiting);
   // Of files that are in the list still, the findings are counted, and not those of the workbook.
   const changed = draft && files.length === 0 && isEmptyDraft(draft) ? changedThemes(draft) : [];
+  const toCorrect = useMemo(() => corrections(inspection).length, [inspection]);
   const write = () => {
     if (!input) return;
     const cleared: { giveBack?: () => void } = {};
@@ -195,12 +197,8 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             waiting={waiting}
             working={busy}
             changed={changed}
-            // What waits to be published comes before what there is to see.
-            onward={
-              changed.length > 0
-                ? [...onward].sort((one, other) => Number(other.name === "share") - Number(one.name === "share"))
-                : onward
-            }
+            corrections={toCorrect}
+            onward={onwardFrom(onward, { corrections: toCorrect, changed: changed.length })}
             onWrite={write}
           />
         </MeaningProvider>
