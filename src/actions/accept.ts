@@ -39,6 +39,11 @@ export function proposals(inspection: Inspection): readonly Proposal[] {
   });
 }
 
+/** Those of which the cell does not count until it is corrected: of what is read anyway, a number is offered as well. */
+export function corrections(inspection: Inspection): readonly Proposal[] {
+  return proposals(inspection).filter(({ finding: { severity } }) => severity === "error");
+}
+
 /** All of them or none. */
 export async function accept(host: LiveHost, { inspection, proposals: accepted }: Accept): Promise<void> {
   await host.write(

@@ -103,7 +103,7 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
           props={{
             ...{ store, session, inspection, view, builtIn, working },
             saysMedians: saysMedians(notice),
-            onward: others.filter(({ name }) => name === "overview" || name === "share"),
+            onward: others.filter(({ name }) => name === "check" || name === "overview" || name === "share"),
           }}
         />
       )}

@@ -54,7 +54,7 @@ const DONE = { errors: [0, 0, 0], board: ["complete", 0, 0], asked: [] };
 
 let bundle: Live;
 beforeAll(async () => {
-  bundle = await live();
+  bundle = live({ timeout: 60_000 });
   await written(bundle, FILES);
 });
 

@@ -7,7 +7,7 @@ import * as style from "../drawing/style";
 import { rivalsText } from "../rivals-text";
 import { findings } from "./finding-sentences";
 import { placeOf } from "./herkomst";
-import { list, type ListSheet } from "./list";
+import { AS_BUNDLED, list, type ListSheet } from "./list";
 import type { Column } from "./sheet";
 import { stadsfiches } from "./stadsfiches";
 import { toelichting } from "./toelichting";
@@ -19,7 +19,7 @@ export const bevindingen: ListSheet<Question, QuestionColumn> = {
   table: NAMES.questions,
   tab: "Bevindingen",
   title: "Bevindingen: vragen aan de steden",
-  note: "Per stad, klaar om terug te mailen: wat wij vragen, en wat ons opviel.",
+  note: `${AS_BUNDLED} Per stad, klaar om terug te mailen: wat wij vragen, en wat ons opviel.`,
   columns: {
     city: { ...list("Stad", 16, { ...style.LEFT, bold: true }), ofUnit: true, write: ({ city }) => city?.name ?? "" },
     severity: {

@@ -10,7 +10,7 @@ import { type AssessmentDefinition, nameIn } from "../../domain/definition/defin
 import * as style from "../drawing/style";
 import type { Source } from "../located";
 import type { DecidedBy, Headed } from "../way";
-import { list, type ListSheet } from "./list";
+import { AS_BUNDLED, list, type ListSheet } from "./list";
 import { lekpVte } from "./lekp-vte";
 import { titleOfWords } from "./said-words";
 
@@ -86,7 +86,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
   table: NAMES.provenance,
   tab: "Herkomst",
   title: "Herkomst van elke waarde",
-  note: "Eén regel per waarde. Geven bestanden verschillende waarden, dan heeft elke waarde een regel.",
+  note: `${AS_BUNDLED} Eén regel per waarde; geven bestanden verschillende waarden, dan heeft elke waarde een regel.`,
   columns: {
     city: {
       ...{ ...list("Stad", 13, { ...style.LEFT, bold: true }), ofUnit: true },

@@ -3,13 +3,13 @@ import type { CityProgress } from "../bundle";
 import { cityStatuses } from "../dutch";
 import { NAMES } from "../names";
 import * as style from "../drawing/style";
-import { list, type ListSheet } from "./list";
+import { AS_BUNDLED, list, type ListSheet } from "./list";
 
 export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" | "open" | "fte" | "files" | "by"> = {
   table: NAMES.submissions,
   tab: "Inzendingen",
   title: "Inzendingen",
-  note: "Wie heeft wat ingediend? Eén regel per stad. Eén persoon scoort anders dan een team: kijk daarnaar voor u steden vergelijkt.",
+  note: `${AS_BUNDLED} Eén regel per stad. Eén persoon scoort anders dan een team: kijk daarnaar voor u steden vergelijkt.`,
   columns: {
     city: { ...list("Stad", 22, { ...style.LEFT, bold: true }), ofUnit: true, write: ({ city }) => city.name },
     status: { ...list("Status", 18, style.LEFT), write: ({ status }) => cityStatuses[status] },

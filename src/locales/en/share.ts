@@ -17,6 +17,10 @@ export const share: Words<typeof dutch> = {
     explanation:
       "First what you publish per theme, then the benchmark. The median and the cities' scores stay as they are.",
     contested: (subjects) => `Still contradictory: ${subjects}. What contradicts does not count.`,
+    toCorrect: (cells) =>
+      cells === 1
+        ? "Still to look at: 1 cell. Until you correct it, it does not count."
+        : `Still to look at: ${cells} cells. Until you correct them, they do not count.`,
     allPublished: "All global scores are published. Make the benchmark below.",
     perTheme: "Look or adjust per theme",
     changedSince: "the median changed since it was published",

@@ -48,6 +48,7 @@ export const standing: Words<typeof dutch> = {
     ].join(" ");
   },
   goTo: (what) => `To ${what}`,
+  correctFirst: (cells) => `First look at ${cells === 1 ? "1 cell" : `${cells} cells`}`,
   brief: (open, { few = Infinity, without } = {}) => {
     const { missing: cities, silent: files, unread: shut, unreadBefore: before, asked: waiting } = open;
     const { findings: found, remembered: kept } = open;

@@ -19,6 +19,11 @@ export const share = {
       "Eerst wat u per thema publiceert, dan de benchmark. De mediaan en de scores van de steden blijven staan.",
     /** Where cells say different things; of themes, and of FTE. */
     contested: (subjects: string) => `Nog tegenstrijdig: ${subjects}. Wat tegenstrijdig is, telt niet mee.`,
+    /** Where cells do not count, and Controleren offers what was meant. */
+    toCorrect: (cells: number) =>
+      cells === 1
+        ? "Nog na te kijken: 1 cel. Tot u ze verbetert, telt ze niet mee."
+        : `Nog na te kijken: ${cells} cellen. Tot u ze verbetert, tellen ze niet mee.`,
     /** What comes next. */
     allPublished: "Alle globale scores zijn gepubliceerd. Hieronder maakt u de benchmark.",
     /** Folded, above all themes. */

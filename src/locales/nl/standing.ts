@@ -60,6 +60,8 @@ export const standing = {
     ].join(" ");
   },
   goTo: (what: string) => `Naar ${what}`,
+  /** The way to the cells that do not count and of which it is offered what was meant, before anything is done with what does. */
+  correctFirst: (cells: number) => `Eerst ${cells === 1 ? "1 cel" : `${counted(cells)} cellen`} nakijken`,
   /** The same in as few words as it takes, for where there is little room; empty where nothing is open. */
   brief: (open: StillOpen, { few = Infinity, without }: Briefly = {}) => {
     const { missing: cities, silent: files, unread: shut, unreadBefore: before, asked: waiting } = open;

@@ -1,6 +1,7 @@
 /** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
 import { Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
+import { corrections } from "../../actions/accept";
 import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import { isEmptyDraft } from "../../actions/write-bundle";
@@ -27,7 +28,7 @@ import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
 import { isShut } from "./left-files";
 import { NextStep } from "./next-step";
-import { mayWriteFirst, stepOf } from "./step-of";
+import { mayWriteFirst, onwardFrom, stepOf } from "./step-of";
 import { Questions } from "./questions";
 import { saidPeriods } from "./said-periods";
 import { useNextFocus } from "./use-next-focus";
@@ -101,6 +102,7 @@ export function BundleTab(props: BundleTabProps) {
   const step = draft && stepOf(draft, waiting);
   // Of files that are in the list still, the findings are counted, and not those of the workbook.
   const changed = draft && files.length === 0 && isEmptyDraft(draft) ? changedThemes(draft) : [];
+  const toCorrect = useMemo(() => corrections(inspection).length, [inspection]);
   const write = () => {
     if (!input) return;
     const cleared: { giveBack?: () => void } = {};
@@ -200,12 +202,8 @@ export function BundleTab(props: BundleTabProps) {
             waiting={waiting}
             working={busy}
             changed={saysMedians ? [] : changed}
-            // What waits to be published comes before what there is to see.
-            onward={
-              changed.length > 0
-                ? [...onward].sort((one, other) => Number(other.name === "share") - Number(one.name === "share"))
-                : onward
-            }
+            corrections={toCorrect}
+            onward={onwardFrom(onward, { corrections: toCorrect, changed: changed.length })}
             onWrite={write}
           />
         </MeaningProvider>

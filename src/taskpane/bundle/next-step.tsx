@@ -32,11 +32,24 @@ export interface NextStepProps extends BeforeWritingProps, Omit<WriteButtonProps
   readonly waiting: number;
   /** Where a bundle that is written leads: tabs, by their names, the likeliest first. */
   readonly onward: readonly Onward[];
+  /** How many cells of the workbook do not count, of which Controleren offers what was meant. */
+  readonly corrections: number;
   /** Of which themes the workbook has another median by now than is published. */
   readonly changed: readonly string[];
 }
 
-export function NextStep({ step, open, waiting, working, onWrite, onward, changed, said, ...written }: NextStepProps) {
+export function NextStep({
+  step,
+  open,
+  waiting,
+  working,
+  onWrite,
+  onward,
+  changed,
+  corrections,
+  said,
+  ...written
+}: NextStepProps) {
   const { locale } = useMeaning();
   const { next, period: measurement } = bundleTexts(locale);
   const styles = useStyles();
@@ -87,9 +100,9 @@ export function NextStep({ step, open, waiting, working, onWrite, onward, change
         )}
         {step === "write" && <WriteButton appearance="primary" working={working} onWrite={onWrite} />}
         {step === "onward" &&
-          onward.map(({ text, onGo }, at) => (
-            <Button key={text} appearance={at === 0 ? "primary" : "secondary"} onClick={onGo}>
-              {next.goTo(text)}
+          onward.map(({ name, text, onGo }, at) => (
+            <Button key={name} appearance={at === 0 ? "primary" : "secondary"} onClick={onGo}>
+              {name === "check" ? standingTexts(locale).correctFirst(corrections) : next.goTo(text)}
             </Button>
           ))}
       </div>

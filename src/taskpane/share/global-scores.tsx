@@ -3,7 +3,6 @@ import { shareTexts } from "../../locales/share";
 import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { publishedMedianSteps, type WhichMedians } from "../../actions/publish-medians";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { CitySubject } from "../../domain/definition/subject";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
 import type { Step } from "../../layout/plan/step-writes";
@@ -14,7 +13,9 @@ import { Section } from "../look/section";
 import { useOpening } from "../look/use-opening";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
-import { Contested, type Way } from "./contested";
+import type { TabName } from "../role/role";
+import { ComesFirst } from "./comes-first";
+import type { FirstStep } from "./first-steps";
 import type { NextInShare } from "./next-in-share";
 import { PublishAll } from "./publish-all";
 import type { ShareSession } from "./share-session";
@@ -57,19 +58,18 @@ export interface GlobalScoresProps {
   readonly store: PaneStore;
   readonly session: ShareSession;
   readonly view: ShareView;
-  /** Where cells contradict each other. */
-  readonly conflicts: readonly CitySubject[];
-  /** Where one settles these. */
-  readonly settle: Way;
+  /** What comes before publishing. */
+  readonly first: readonly FirstStep[];
   readonly next: NextInShare;
   /** Is a form open? What it does comes next then. */
   readonly isAtForm: boolean;
   readonly working: boolean;
+  readonly goTo: (tab: TabName) => void;
   readonly onForm: (isOpen: boolean) => void;
 }
 
 export function GlobalScores(props: GlobalScoresProps) {
-  const { store, session, view, conflicts, settle, next, isAtForm, working, onForm } = props;
+  const { store, session, view, first, next, isAtForm, working, goTo, onForm } = props;
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
@@ -94,7 +94,6 @@ export function GlobalScores(props: GlobalScoresProps) {
   const { themes, ledgerSheet } = view;
   const takenBack = publishedMedianSteps(view.inspection).length;
   const isAllPublished = themes.every(({ global }) => global.published !== null) && view.since.changed.length === 0;
-  const isSettled = conflicts.length === 0;
   return (
     <Section title={words.title}>
       <Text size={200} className={styles.quiet}>
@@ -113,7 +112,9 @@ export function GlobalScores(props: GlobalScoresProps) {
         </>
       )}
       {globalPeriod !== "" && <Text>{words.period(globalPeriod)}</Text>}
-      {!isSettled && <Contested conflicts={conflicts} settle={settle} isNext={next === "settle"} isAtForm={isAtForm} />}
+      {first.map((each) => (
+        <ComesFirst key={each.step} first={each} isNext={next === each.step} {...{ isAtForm, goTo }} />
+      ))}
       <div ref={here} className={styles.publish} onKeyDown={onKeyDown}>
         {(["changed", "open"] as const).map((which) => (
           <PublishAll
@@ -123,7 +124,7 @@ export function GlobalScores(props: GlobalScoresProps) {
           />
         ))}
       </div>
-      {isAllPublished && isSettled && <Text>{words.allPublished}</Text>}
+      {isAllPublished && first.length === 0 && <Text>{words.allPublished}</Text>}
       {/* Who makes a benchmark goes by in one press, and not by every theme. */}
       <details>
         <summary className={styles.summary} data-per-theme="">

@@ -1,11 +1,10 @@
 /** The one thing to do next in Delen: it alone has the colour of that, and there the work goes on. Pure. */
 import { mediansToPublish, type WhichMedians } from "../../actions/publish-medians";
-import type { CitySubject } from "../../domain/definition/subject";
+import type { FirstStep } from "./first-steps";
 import type { ShareView } from "./share-view";
 
 export type NextInShare =
-  /** Settling what is contradicted. */
-  | "settle"
+  | FirstStep["step"]
   /** Publishing the medians that changed, or those that are not published yet. */
   | "changed"
   | "open"
@@ -14,9 +13,9 @@ export type NextInShare =
 
 export function nextInShare(
   { inspection, ledgerSheet }: Pick<ShareView, "inspection" | "ledgerSheet">,
-  conflicts: readonly CitySubject[],
+  [first]: readonly FirstStep[],
 ): NextInShare {
-  if (conflicts.length > 0) return "settle";
+  if (first) return first.step;
   // Without Globaal nothing can be published, and a benchmark can be made all the same.
   if (ledgerSheet === undefined) return "make";
   // What is left to one theme apart, such as a median that is gone, holds up no benchmark.

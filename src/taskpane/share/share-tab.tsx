@@ -2,7 +2,6 @@
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { isBundleHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { benchmarkIn } from "../../actions/make-benchmark";
@@ -11,7 +10,7 @@ import type { PaneStore } from "../pane-store";
 import type { TabName } from "../role/role";
 import { BenchmarkForm } from "./benchmark-form";
 import { Changes } from "./changes";
-import type { Way } from "./contested";
+import { firstSteps } from "./first-steps";
 import { GlobalScores, LedgerFindings } from "./global-scores";
 import { Make } from "./make";
 import { nextInShare } from "./next-in-share";
@@ -37,7 +36,7 @@ export interface ShareTabProps {
   /** Can the pane save files here? */
   readonly canDownload: boolean;
   /** Where someone begins who has nothing to share yet: a tab, by its name. */
-  readonly start: Way;
+  readonly start: { readonly text: string; readonly onGo: () => void };
   readonly goTo: (tab: TabName) => void;
 }
 
@@ -55,6 +54,7 @@ export function ShareTab(props: ShareTabProps) {
     [audience, cityId, stage, date, previous, input],
   );
   const made = useMemo(() => benchmarkIn(inspection.workbook, wished), [inspection, wished]);
+  const first = useMemo(() => firstSteps(inspection, made, locale), [inspection, made, locale]);
 
   if (hasNothingToShare(inspection)) {
     const { nothing, goTo: to } = shareTexts(locale);
@@ -73,25 +73,10 @@ export function ShareTab(props: ShareTabProps) {
   // Of a city that is still to be chosen, that is asked where the benchmark is made.
   const refused = "refused" in result && result.refused.reason !== "unknown-city" ? result.refused : undefined;
   const benchmark = "benchmark" in result ? result.benchmark : undefined;
-  const next = nextInShare(view, made.conflicts);
-  const { tabs } = locale.pane;
-  // Of what stands in no file, the cells themselves are to be made alike.
-  const [text, tab]: [string, TabName] = isBundleHere(inspection.workbook)
-    ? [tabs.bundle, "bundle"]
-    : [tabs.check(0), "check"];
-  const settle = {
-    text,
-    onGo: () => {
-      goTo(tab);
-    },
-  };
+  const next = nextInShare(view, first);
   return (
     <>
-      <GlobalScores
-        {...{ store, session, view, settle, next, isAtForm, working }}
-        conflicts={made.conflicts}
-        onForm={setAtForm}
-      />
+      <GlobalScores {...{ store, session, view, first, next, isAtForm, working, goTo }} onForm={setAtForm} />
       <BenchmarkForm session={session} state={state} open={isRead ? openAtFinalText(made.open, view, locale) : ""} />
       {refused ? (
         <Refused store={store} view={view} refusal={refused} working={working} />
