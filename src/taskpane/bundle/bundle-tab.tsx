@@ -185,7 +185,7 @@ export function BundleTab({ store, session, inspection, view, builtIn, working, 
             onForget={(file, table) => void ways.forget(file, table)}
             mayForget={ways.mayForget}
           />
-          <Questions draft={draft} />
+          <Questions draft={draft} waiting={ways.waiting} />
           <NextStep
             step={step}
             draft={draft}
