@@ -35,6 +35,8 @@ describeInChromium("who learns from whom, in Leren", () => {
     for (const width of [320, 400])
       for (const scheme of ["light", "dark"] as const) {
         await trial.dress(width, scheme);
+        // The scroll bar is the page's own.
+        expect(await trial.frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(scheme);
         complaints.push(...(await trial.complaints()).map((each) => `${width} ${scheme}: ${each}`));
         await trial.shoot(`leren-${name}-${width}-${scheme}`);
       }
@@ -192,7 +194,7 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.sees("Met een blad Leren van elkaar: wie van wie leert");
     const without = trial.pane.getByText(/^Zonder Leren van elkaar/);
     expect(await without.count()).toBe(0);
-    await trial.pane.getByLabel("Publiek").check();
+    await trial.pane.getByLabel("Voor wie?").selectOption("public");
     await trial.pane.getByText("Met een blad Leren van elkaar").waitFor({ state: "detached" });
     expect(await without.count()).toBe(0);
     await trial.openTab("Leren");
