@@ -1,4 +1,5 @@
 /** Dutch as every sheet of ours says it, and what is said of a sheet: numbers, lists of names, statuses. */
+import { isDay } from "../domain/day";
 import type { Severity } from "../domain/finding";
 import type { CityStatus } from "../domain/measurement/city-status";
 
@@ -15,6 +16,11 @@ export function counted(count: number): string {
 /** @example day("2026-05-02") // "2/5/2026" */
 export function day(date: string): string {
   return date.split("-").map(Number).reverse().join("/");
+}
+
+/** What stands in a cell where a score should, as one reads it there. @example inQuotes("2026-05-02") // "“2/5/2026”" */
+export function inQuotes(raw: string): string {
+  return `“${isDay(raw) ? day(raw) : raw}”`;
 }
 
 /** @example listed(["Aalst", "Gent", "Genk"]) // "Aalst, Gent en Genk" */

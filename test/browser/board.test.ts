@@ -57,7 +57,7 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
   it("are settled by the newest file of the city with one press, and undone with one", async () => {
     await trial.pane.getByRole("button", { name: "2 tegenstrijdige scores oplossen" }).focus();
     await trial.page.keyboard.press("Enter");
-    await focusOn(/^Het nieuwste bestand nemen voor wat bij Brugge tegenstrijdig is$/);
+    await focusOn(/^Het nieuwste bestand nemen bij tegenstrijdige waarden van Brugge$/);
     expect(await looked("3-tegenstrijdig")).toEqual([]);
     await trial.page.keyboard.press("Enter");
     await focusOn(/^De bundel wegschrijven$/);
@@ -103,9 +103,9 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
     await trial.pane.getByRole("button", { name: "2 tegenstrijdige scores oplossen" }).focus();
     await trial.page.keyboard.press("Enter");
     // What the bundle holds may be kept as well.
-    await focusOn(/^05 Genk.xlsx nemen voor wat bij Genk tegenstrijdig is$/);
+    await focusOn(/^05 Genk.xlsx nemen bij tegenstrijdige waarden van Genk$/);
     await trial.page.keyboard.press("Tab");
-    await focusOn(/^Genk_zelfevaluatie_A.xlsx nemen voor wat bij Genk tegenstrijdig is$/);
+    await focusOn(/^Genk_zelfevaluatie_A.xlsx nemen bij tegenstrijdige waarden van Genk$/);
     const named = await trial.pane.locator("[data-city=genk] li").allInnerTexts();
     expect(named).toEqual(expect.arrayContaining(["Genk_zelfevaluatie_A.xlsx", "Genk_zelfevaluatie_B.xlsx"]));
     expect(await looked("7-een-bestand")).toEqual([]);

@@ -55,8 +55,8 @@ describeInChromium("an analyst, by mouse", () => {
     await walk.choose(await contradicting(), "Bestanden kiezen");
     await walk.isAt("2 tegenstrijdige scores oplossen");
     await walk.click("2 tegenstrijdige scores oplossen");
-    await walk.isAt("Het nieuwste bestand nemen voor wat bij Brugge tegenstrijdig is");
-    await walk.click("Het nieuwste bestand nemen voor wat bij Brugge tegenstrijdig is");
+    await walk.isAt("Het nieuwste bestand nemen bij tegenstrijdige waarden van Brugge");
+    await walk.click("Het nieuwste bestand nemen bij tegenstrijdige waarden van Brugge");
     await walk.isAt("De bundel wegschrijven");
     await walk.click("De bundel wegschrijven");
     await trial.sees(/^De bundel staat in deze werkmap\./);

@@ -71,7 +71,7 @@ describeInChromium("an analyst, by keyboard alone", () => {
     await walk.choose(await contradicting());
     await walk.isAt("2 tegenstrijdige scores oplossen");
     await walk.press("Enter");
-    await walk.isAt("Het nieuwste bestand nemen voor wat bij Brugge tegenstrijdig is");
+    await walk.isAt("Het nieuwste bestand nemen bij tegenstrijdige waarden van Brugge");
     await walk.press("Enter");
     await walk.isAt("De bundel wegschrijven");
     await walk.press("Enter");

@@ -69,7 +69,7 @@ describeInChromium("the next step in Delen", () => {
 
   it("is Delen where a bundle changes a median that is published: a warning that stays says it", async () => {
     await trial.press("Naar Bundelen");
-    await trial.press("Het nieuwste bestand nemen voor wat bij Gent tegenstrijdig is");
+    await trial.press("Het nieuwste bestand nemen bij tegenstrijdige waarden van Gent");
     await trial.press("De bundel wegschrijven");
     await trial.sees(CHANGED);
     const colour = (token: string) => trial.frame.evaluate(inColour, [CHANGED, token] as const);

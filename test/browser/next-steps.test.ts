@@ -115,7 +115,7 @@ describeInChromium("the next step", () => {
     await has("2 tegenstrijdige scores oplossen");
     expect(await looked("na-het-wegschrijven-tegenspraak")).toEqual([]);
     await trial.page.keyboard.press("Enter");
-    await has(/^Het nieuwste bestand nemen voor wat bij Brugge tegenstrijdig is$/);
+    await has(/^Het nieuwste bestand nemen bij tegenstrijdige waarden van Brugge$/);
     await trial.shoot("flow-los-op");
   });
 

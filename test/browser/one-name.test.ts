@@ -25,7 +25,7 @@ describeInChromium("the name of who is at work", () => {
 
   it("is given in Bundelen, where someone chooses", async () => {
     await name().fill("An Maes");
-    await trial.press("Het nieuwste bestand nemen voor wat bij Brugge tegenstrijdig is");
+    await trial.press("Het nieuwste bestand nemen bij tegenstrijdige waarden van Brugge");
     await trial.press("De bundel wegschrijven");
     await trial.sees(/^De bundel staat in deze werkmap\./);
   });

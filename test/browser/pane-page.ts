@@ -67,7 +67,7 @@ export async function openPane(): Promise<PanePage> {
     await frame.evaluate(comeToRest);
   };
   const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
-  const sees = (text: string | RegExp) => pane.getByText(text).first().waitFor();
+  const sees = (text: string | RegExp) => pane.getByText(text).filter({ visible: true }).first().waitFor();
   return {
     ...trial,
     pane,

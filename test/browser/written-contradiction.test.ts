@@ -23,13 +23,13 @@ describeInChromium("a bundle that was written with a contradiction open", () => 
   const foot = () => trial.pane.getByRole("region", { name: "Volgende stap" });
 
   it("knows still which file is the newest", async () => {
-    await trial.sees("Het nieuwste bestand nemen voor wat bij Gent tegenstrijdig is");
+    await trial.sees("Het nieuwste bestand nemen bij tegenstrijdige waarden van Gent");
     await trial.sees(/Gent_v2\.xlsx, bewaard op 12 november 2026/);
     expect(await trial.pane.getByText("datum onbekend").count()).toBe(0);
   });
 
   it("counts what is chosen before it is written, and tells what it changes", async () => {
-    await trial.press("Het nieuwste bestand nemen voor wat bij Gent tegenstrijdig is");
+    await trial.press("Het nieuwste bestand nemen bij tegenstrijdige waarden van Gent");
     await trial.sees("Gent · Strategie: van tegenstrijdig naar 2,75");
     await trial.sees(/^Wordt bijgewerkt: .*Herkomst/);
     // Beside the bundle stands a table that lacks fewer: the board counts what the bundle lacks, and so does the foot.

@@ -13,6 +13,7 @@ import {
   heldText,
   mailText,
   questionsByCity,
+  silentCities,
   questionTexts,
   statusCounts,
   unplacedView,
@@ -86,6 +87,23 @@ describe("the questions to a city", () => {
         "- Voor Aanpak staan er verschillende waarden: 3 (gent.xlsx, Blad1!C2), 5 (gent_v2.xlsx, Blad1!D9). Welke waarde klopt?",
         "",
         "Wilt u dit nakijken en ons een aangepaste werkmap bezorgen?",
+      ].join("\n"),
+    );
+  });
+
+  it("ask a city of which there is nothing yet for its file, but not one of which a file waits for a choice", () => {
+    const silent = silentCities(draft, new Map([["brugge", ["brugge.xlsx"]]]));
+    const ids = silent.map(({ city }) => city?.id);
+    expect(ids).toContain("antwerpen");
+    expect(ids).not.toContain("gent");
+    expect(ids).not.toContain("brugge");
+    expect(mailText(silent.find(({ city }) => city?.id === "antwerpen") ?? { city: undefined, questions: [] })).toBe(
+      [
+        "Beste",
+        "",
+        "Wij bundelen de scores van de steden, en die van Antwerpen hebben wij nog niet.",
+        "",
+        "Wilt u ons uw werkmap bezorgen?",
       ].join("\n"),
     );
   });

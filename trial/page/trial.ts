@@ -198,7 +198,7 @@ async function saveFile(): Promise<boolean> {
   const { header, trial, began, unsaved } = shown;
   const saved = await savedHere();
   if (!saved) return false;
-  const name = savedName(header.name, saved, { fromFile: began !== undefined, city: await cityHere() });
+  const name = savedName(header.name, saved, { fromFile: began !== undefined, whose: await whoseHere() });
   if (saved.lost.length > 0 && !(await agreed({ header, name, lost: saved.lost }))) return false;
   // First: with something at stake, a browser may take the download for leaving the page.
   unsaved.saved();
@@ -208,11 +208,11 @@ async function saveFile(): Promise<boolean> {
 }
 
 /** Of a workbook that came from no file and has no name of its own yet, whose it is. */
-async function cityHere(): Promise<string | undefined> {
+async function whoseHere(): Promise<string | undefined> {
   const { header, trial, began } = shown;
   if (began || header.name !== EMPTY_NAME) return undefined;
-  const { onlyCity } = await import("./only-city");
-  return onlyCity((await standingOf(trial)).workbook);
+  const { whose } = await import("./whose");
+  return whose((await standingOf(trial)).workbook);
 }
 
 interface Losing {

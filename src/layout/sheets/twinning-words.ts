@@ -19,10 +19,10 @@ const WITHOUT: Readonly<Record<Objective, string>> = {
   practice: "Zonder deze koppeling zijn er minder donoren met een goede praktijk om te tonen.",
   group: "Zonder deze koppeling leren minder steden van een stad uit hun eigen groep.",
   difference:
-    "Zonder deze koppeling scoren de donoren, over het hele voorstel samen, minder ver boven wie van hen leert.",
+    "Zonder deze koppeling is het verschil in score tussen donoren en leerlingen, over alle koppelingen samen, kleiner.",
   load: "Zonder deze koppeling is het werk minder gelijk verdeeld over de donoren.",
   order:
-    "Een voorstel zonder deze koppeling is even goed: daarom beslist de volgorde in de lijst van thema's en steden.",
+    "Een voorstel zonder deze koppeling zou even goed zijn: de volgorde van de thema's en de steden gaf de doorslag.",
 };
 
 /** As earlier versions wrote them on sheets that are there. */
@@ -37,8 +37,10 @@ const FORMERLY: readonly string[] = [
   "zijn de verschillen tussen donor en leerling samen kleiner.",
   "worden minder steden met een lage score geholpen.",
   "zijn de verschillen in score samen kleiner, en valt er dus minder te leren.",
+  "scoren de donoren, over het hele voorstel samen, minder ver boven wie van hen leert.",
 ].map((end) => `Zonder deze koppeling ${end}`);
 const FORMER_ORDERS = [
+  "Een voorstel zonder deze koppeling is even goed: daarom beslist de volgorde in de lijst van thema's en steden.",
   "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
   "Een andere koppeling was even goed geweest: dan beslist de volgorde van het meetmodel.",
   "Een andere koppeling was even goed: gekozen is wat het eerst staat in de lijst van thema's en steden.",

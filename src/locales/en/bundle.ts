@@ -77,6 +77,7 @@ export const bundle: Words<typeof dutch> = {
   questions: {
     title: (count) => `To tell the cities (${count})`,
     ofNobody: "Without a city",
+    ofCity: (name, count) => `${name} (${count === 0 ? "no scores yet" : count})`,
     copy: "Copy the mail",
     copyOf: (city) => `Copy the mail to ${city}`,
     copied: "Copied, in Dutch. Paste it into a mail.",

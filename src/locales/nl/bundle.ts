@@ -1,6 +1,6 @@
 /** The words of the tab Bundelen, in Dutch. */
 import type { CityStatus } from "../../domain/measurement/city-status";
-import { counted, listed } from "../../layout/dutch";
+import { counted, inQuotes, listed } from "../../layout/dutch";
 import { conflicts, type Contested, contestedText } from "./conflicts";
 import { period } from "./periods";
 import { AFTER, BEFORE, FEW, type Told, toldIn } from "./told-changes";
@@ -89,6 +89,7 @@ export const bundle = {
   questions: {
     title: (count: number) => `Aan de steden te melden (${count})`,
     ofNobody: "Zonder stad",
+    ofCity: (name: string, count: number) => `${name} (${count === 0 ? "nog geen scores" : count})`,
     copy: "Mail kopiëren",
     copyOf: (city: string) => `Mail kopiëren: ${city}`,
     copied: "Gekopieerd. Plak de tekst in een mail.",
@@ -163,7 +164,7 @@ export const bundle = {
       `Het blad ${sheet} wordt niet bijgewerkt: de werkmap weet niet meer dat het van de bundel is. Verwijder het of verplaats het naar een andere werkmap, en bundel opnieuw: dan komt er een nieuw bij.`,
     nothing: "niets",
     /** Of what stands in a cell and is no value. */
-    uncounted: (raw: string) => `“${raw}” (telt niet mee)`,
+    uncounted: (raw: string) => `${inQuotes(raw)} (telt niet mee)`,
     contested: "tegenstrijdig",
     /** What a file says against it. */
     inFile: (value: string, file: string) => `${value} in ${file}`,

@@ -1,4 +1,5 @@
 /** The words of the tab Controleren, in Dutch. */
+import { inQuotes } from "../../layout/dutch";
 
 export const check = {
   check: {
@@ -12,7 +13,7 @@ export const check = {
     acceptAll: (number: number) => `${number === 2 ? "Beide" : `Alle ${number}`} voorstellen overnemen`,
     acceptTitle: (number: number) => (number === 1 ? "Dit verandert:" : `Deze ${number} cellen veranderen:`),
     acceptConfirm: (number: number) => (number === 1 ? "De cel veranderen" : `${number} cellen veranderen`),
-    change: (raw: string, value: string) => (raw === "" ? `wordt ${value}` : `“${raw}” wordt ${value}`),
+    change: (raw: string, value: string) => (raw === "" ? `wordt ${value}` : `${inQuotes(raw)} wordt ${value}`),
     kept: "Wat er stond, wordt bewaard op het blad Toelichting.",
     notKept: "Wat er stond, wordt overschreven. Wilt u het bewaren? Voeg dan eerst de bladen toe, met Toelichting.",
     /** @param which of but one, which and what it holds */

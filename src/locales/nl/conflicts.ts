@@ -21,17 +21,17 @@ export const conflicts = {
   older: (file: string, city: string, { at, than }: { readonly at: string; readonly than: string }) =>
     `${file} is ouder dan het nieuwste bestand van ${city} in de bundel: ${at}, en dat van de bundel ${than}. Kijk na of wat het anders zegt, klopt.`,
   /** Only what is contradicted is taken from it: what one file alone says, stays. */
-  newest: (city: string) => `Het nieuwste bestand nemen voor ${contestedAt(city)}`,
+  newest: (city: string) => `Het nieuwste bestand nemen ${contestedAt(city)}`,
   newestOfSome: (city: string, some: number, all: number) =>
     `Het nieuwste bestand nemen voor ${some} van de ${all} verschillen van ${city}`,
   notNewest: (areOffered: boolean) =>
     `Welk bestand het nieuwste is, blijkt niet uit hun datums: kies zelf${areOffered ? ", alles uit één bestand of elk apart" : ""}.`,
   /** Of one file, whatever its date, all that it settles of a city at once. */
-  oneFile: (file: string, city: string) => `${file} nemen voor ${contestedAt(city)}`,
+  oneFile: (file: string, city: string) => `${file} nemen ${contestedAt(city)}`,
   oneFileOfSome: (file: string, city: string, { some, all }: SomeOfAll) =>
     `${file} nemen voor ${some} van de ${all} verschillen van ${city}`,
   otherFile: "Een ander bestand",
-  otherFileOf: (city: string) => `Een ander bestand voor ${contestedAt(city)}`,
+  otherFileOf: (city: string) => `Een ander bestand ${contestedAt(city)}`,
   /** What was chosen with one press. */
   act: {
     several: (chosen: Contested, city: string) => `${figuresText(chosen)} van ${city}`,
@@ -64,7 +64,7 @@ export const conflicts = {
 };
 
 function contestedAt(city: string): string {
-  return `wat bij ${city} tegenstrijdig is`;
+  return `bij tegenstrijdige waarden van ${city}`;
 }
 
 /** On how many scores and numbers of FTE cells contradict each other. */

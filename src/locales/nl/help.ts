@@ -13,7 +13,7 @@ export const help = {
     of: {
       "fills-in": [
         "Zet bij Invullen de bladen klaar als ze er nog niet zijn, en klik op een thema of een scorecel: u ziet dan wat elk niveau betekent.",
-        "Klik op een niveau of tik uw score, schrijf erbij waarom, en ga met Ctrl + Enter naar het volgende thema: alles wordt bewaard.",
+        "Klik op een niveau of tik uw score, schrijf erbij waarom, en ga met Ctrl + Enter naar het volgende thema: het staat meteen op het blad.",
         "Controleren zegt wat er opvalt, brengt u naar de cel en stelt voor wat er wellicht hoort te staan.",
         "Alles staat in uw werkmap en er wordt niets verstuurd: bewaar ze, en bezorg ze aan wie bundelt.",
       ],

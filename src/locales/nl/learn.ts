@@ -5,7 +5,7 @@ import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Milestone } from "../../domain/twinning/programme";
 import type { Match, WaitingNeed } from "../../domain/twinning/propose";
 import type { TwinningSettings } from "../../domain/twinning/settings";
-import { fewOf, listed } from "../../layout/dutch";
+import { fewOf, inQuotes, listed } from "../../layout/dutch";
 import { milestoneTitle } from "../../layout/sheets/twinning-calendar";
 import { partnercriteria } from "../../layout/sheets/partnercriteria";
 import { partnerschappen } from "../../layout/sheets/partnerschappen";
@@ -20,7 +20,7 @@ import {
 } from "../../layout/sheets/twinning-words";
 
 const noValue = ({ raw, scale: [lowest, highest] }: NoValue) =>
-  raw === "" ? "geen score" : `“${raw}”, en dat is geen score van ${lowest} tot ${highest}`;
+  raw === "" ? "geen score" : `${inQuotes(raw)}, en dat is geen score van ${lowest} tot ${highest}`;
 const can = (names: readonly string[]) => (names.length === 1 ? "Kan dit ook tonen" : "Kunnen dit ook tonen");
 const asked = (names: readonly string[]) => (names.length === 1 ? "wordt" : "worden");
 const pairs = (count: number) => (count === 1 ? "1 koppeling" : `${count} koppelingen`);

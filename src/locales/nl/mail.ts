@@ -13,6 +13,16 @@ export function mail(city: string, questions: readonly string[]): string {
   ].join("\n");
 }
 
+/** To a city of which there is nothing yet. */
+export function firstMail(city: string): string {
+  return ["Beste", "", scoresAsked(city), "", "Wilt u ons uw werkmap bezorgen?"].join("\n");
+}
+
+/** @example scoresAsked("Antwerpen") // "Wij bundelen de scores van de steden, en die van Antwerpen hebben wij nog niet." */
+export function scoresAsked(city: string): string {
+  return `Wij bundelen de scores van de steden, en die van ${city} hebben wij nog niet.`;
+}
+
 export function mailLine(
   { file, sheet, cell }: { readonly file: string; readonly sheet: string; readonly cell: string },
   sentence: string,

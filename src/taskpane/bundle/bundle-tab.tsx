@@ -192,7 +192,7 @@ export function BundleTab(props: BundleTabProps) {
             onForget={(file, table) => void ways.forget(file, table)}
             mayForget={ways.mayForget}
           />
-          <Questions draft={draft} />
+          <Questions draft={draft} waiting={ways.waiting} />
           <NextStep
             step={step}
             draft={draft}

@@ -20,7 +20,7 @@ import { sentenceOf } from "../../layout/sheets/bevindingen";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { bundleTexts, type BundleWords } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
-import { mail, mailLine } from "../../locales/nl/mail";
+import { firstMail, mail, mailLine, scoresAsked } from "../../locales/nl/mail";
 import { standing } from "../../locales/nl/standing";
 import { openOf } from "../check/still-open";
 import type { CheckView } from "../view/check-view";
@@ -43,7 +43,7 @@ export function countsText(
   return count === 0 ? counted : `${counted} · ${words.waiting(count)}`;
 }
 
-/** The questions to one city; to nobody, where it is not known whose cell it is. */
+/** The questions to one city; to nobody, where it is not known whose cell it is. Without any, it is asked for its file. */
 export interface CityQuestions {
   readonly city: Named | undefined;
   readonly questions: readonly Question[];
@@ -57,6 +57,22 @@ export function questionsByCity({ bundle }: BundleDraft): readonly CityQuestions
     else byCity.set(question.city, [question]);
   }
   return [...byCity].map(([city, questions]) => ({ city, questions }));
+}
+
+/** The cities of which there is nothing yet. @param waiting those of which a file waits for a choice */
+export function silentCities(
+  { bundle }: Pick<BundleDraft, "bundle">,
+  waiting: ReadonlyMap<string, unknown>,
+): readonly CityQuestions[] {
+  const asked = new Set(bundle.questions.map(({ city }) => city?.id));
+  return bundle.board
+    .filter(({ city: { id }, status }) => status === "missing" && !waiting.has(id) && !asked.has(id))
+    .map(({ city }) => ({ city, questions: [] }));
+}
+
+/** What is asked of a city, line by line. */
+export function askedTexts({ city, questions }: CityQuestions): readonly string[] {
+  return questions.length === 0 ? [scoresAsked(city?.name ?? "")] : questionTexts(questions);
 }
 
 /** Questions as they are mailed: where each stands, and what is asked. Very many that are alike are one, with a count. */
@@ -85,7 +101,8 @@ function findingText(all: readonly Finding[]): string {
 }
 
 export function mailText({ city, questions }: CityQuestions): string {
-  return mail(city?.name ?? "", questionTexts(questions));
+  const name = city?.name ?? "";
+  return questions.length === 0 ? firstMail(name) : mail(name, questionTexts(questions));
 }
 
 /** City, theme and heading, each once. */

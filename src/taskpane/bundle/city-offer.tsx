@@ -1,5 +1,5 @@
 /**
- * All that is contradicted of a city at once: "Het nieuwste bestand nemen voor wat bij Brugge tegenstrijdig is" where it is known
+ * All that is contradicted of a city at once: "Het nieuwste bestand nemen bij tegenstrijdige waarden van Brugge" where it is known
  * which one that is, else it is said why not; and by any other file, whatever its date.
  */
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";

@@ -1,4 +1,4 @@
-/** What there is to ask, by city, with one button to take it along to a mail. */
+/** What there is to ask, by city, also of one of which there is nothing yet, with one button to take it along to a mail. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { BundleDraft } from "../../actions/draft-bundle";
@@ -6,7 +6,7 @@ import { CopyText } from "../look/copy-text";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { type CityQuestions, mailText, questionsByCity, questionTexts } from "./bundle-view";
+import { askedTexts, type CityQuestions, mailText, questionsByCity, silentCities } from "./bundle-view";
 import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
@@ -24,14 +24,21 @@ const useStyles = makeStyles({
   question: { overflowWrap: "anywhere" },
 });
 
-export function Questions({ draft }: { readonly draft: BundleDraft }) {
+export interface QuestionsProps {
+  readonly draft: BundleDraft;
+  /** The cities of which a file waits for a choice. */
+  readonly waiting: ReadonlyMap<string, unknown>;
+}
+
+export function Questions({ draft, waiting }: QuestionsProps) {
   const { locale } = useMeaning();
   const words = bundleTexts(locale).questions;
   const styles = useStyles();
-  const cities = useMemo(() => questionsByCity(draft), [draft]);
+  const silent = useMemo(() => silentCities(draft, waiting), [draft, waiting]);
+  const cities = useMemo(() => [...questionsByCity(draft), ...silent], [draft, silent]);
   if (cities.length === 0) return null;
   return (
-    <Section title={words.title(draft.bundle.questions.length)}>
+    <Section title={words.title(draft.bundle.questions.length + silent.length)}>
       <LongList items={cities} className={styles.cities}>
         {(asked) => <OneCity key={asked.city?.id ?? ""} asked={asked} />}
       </LongList>
@@ -52,10 +59,10 @@ function OneCity({ asked }: { readonly asked: CityQuestions }) {
           setOpen(currentTarget.open);
         }}
       >
-        <summary className={styles.summary}>{`${name} (${asked.questions.length})`}</summary>
+        <summary className={styles.summary}>{words.ofCity(name, asked.questions.length)}</summary>
         {open && (
           <div className={styles.inside}>
-            <LongList items={questionTexts(asked.questions)} className={styles.list}>
+            <LongList items={askedTexts(asked)} className={styles.list}>
               {(text, index) => (
                 <li key={index} className={styles.question}>
                   <Text size={200}>{text}</Text>

@@ -3,12 +3,11 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { type RefObject, useId } from "react";
 import { foundOf, suggestedFor, typedScore } from "../../actions/fill-in";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { isDay } from "../../domain/day";
 import { bandOf } from "../../domain/legend/band";
 import { readNumber } from "../../domain/score/phrase";
 import type { Finding } from "../../domain/finding";
 import type { Score } from "../../domain/score/score";
-import { day } from "../../layout/dutch";
+import { inQuotes } from "../../layout/dutch";
 import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
@@ -104,7 +103,7 @@ export function ScoreField({ theme, text, score, found, previous, row, onType }:
 /** What stands there, where the number alone does not say it. */
 function nowText({ raw, value }: Score): string {
   if (raw === String(value)) return "";
-  return `“${isDay(raw) ? day(raw) : raw}”`;
+  return inQuotes(raw);
 }
 
 /** Words that are understood. */

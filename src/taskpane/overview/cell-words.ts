@@ -1,4 +1,5 @@
 /** What a cell says in words, for whoever hears it: its score or why there is none, and what changed. Pure. */
+import { inQuotes } from "../../layout/dutch";
 import type { Locale } from "../../locales/locale";
 import { type OverviewTexts, overviewTexts } from "../../locales/overview";
 import type { MapCell } from "./map-cell";
@@ -12,7 +13,7 @@ export function cellText(cell: Pick<MapCell, "kind" | "value" | "raw" | "candida
   const { meaning } = kinds[kind];
   if (kind === "approximate") return number === "" ? meaning : `${number}, ${meaning}`;
   if (kind === "conflict" && candidates.length > 0) return said(meaning, or(candidates.map(locale.number)));
-  if (kind === "text" || kind === "unreadable") return said(meaning, `“${raw}”`);
+  if (kind === "text" || kind === "unreadable") return said(meaning, inQuotes(raw));
   return meaning;
 }
 

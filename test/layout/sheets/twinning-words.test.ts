@@ -59,7 +59,7 @@ describe("why a need waits", () => {
     const whyOf = (rough: "learner" | "donor" | "both") =>
       whyMatched({ why: { kind: "proposed", without: "order" }, hit: { ...pair, rough } });
     const first =
-      "Een voorstel zonder deze koppeling is even goed: daarom beslist de volgorde in de lijst van thema's en steden";
+      "Een voorstel zonder deze koppeling zou even goed zijn: de volgorde van de thema's en de steden gaf de doorslag";
     expect((["learner", "donor", "both"] as const).map(whyOf)).toEqual([
       `${first}; de score van de leerling is niet precies opgegeven (als “tussen” twee niveaus, of als “ongeveer”).`,
       `${first}; de score van de donor is niet precies opgegeven (als “tussen” twee niveaus, of als “ongeveer”).`,
@@ -76,7 +76,7 @@ describe("why a need waits", () => {
       "Zonder deze koppeling krijgen in het hele voorstel minder leervragen met een score onder het midden van de schaal een donor.",
     );
     expect(whyOf("difference")).toBe(
-      "Zonder deze koppeling scoren de donoren, over het hele voorstel samen, minder ver boven wie van hen leert.",
+      "Zonder deze koppeling is het verschil in score tussen donoren en leerlingen, over alle koppelingen samen, kleiner.",
     );
     expect([whyOf("low"), whyOf("difference")].every(isOwnSentence)).toBe(true);
   });
