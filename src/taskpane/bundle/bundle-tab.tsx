@@ -199,7 +199,8 @@ export function BundleTab(props: BundleTabProps) {
             said={said}
             waiting={waiting}
             working={busy}
-            changed={saysMedians ? [] : changed}
+            changed={changed}
+            saysMedians={saysMedians}
             // What waits to be published comes before what there is to see.
             onward={
               changed.length > 0
