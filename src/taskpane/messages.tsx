@@ -39,9 +39,10 @@ const ONE_ROW_BAR = {
 
 const useStyles = makeStyles({
   messages: {
-    // A few words take no second row for what can be done about them.
-    [`& .fui-MessageBar[${FEW_WORDS}]`]: { ...ONE_ROW_BAR, paddingBlock: "2px", ...ONE_ROW },
-
+    // A few words take no second row for what can be done about them, in a pane that is as wide as Excel's.
+    "@media (min-width: 300px)": {
+      [`& .fui-MessageBar[${FEW_WORDS}]`]: { ...ONE_ROW_BAR, paddingBlock: "2px", ...ONE_ROW },
+    },
     position: "sticky",
     bottom: 0,
     zIndex: 1,

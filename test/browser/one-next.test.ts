@@ -126,7 +126,10 @@ describeInChromium("what comes next for who bundles", () => {
 
   it("is to settle what is contradicted, from Overzicht too", async () => {
     await trial.openTab("Bundelen");
-    await drop(trial, [await rowFile("Gent_v2.xlsx", NEW, "Gent", 2, 4, 2, 3, 2.5, 3, 2, 4)]);
+    await drop(trial, [
+      await rowFile("Genk.xlsx", OLD, "Genk", 3, 4, 2, 3, 3, 3, 3, 3),
+      await rowFile("Genk_v2.xlsx", NEW, "Genk", 2, 4, 2, 3, 3, 3, 3, 3),
+    ]);
     await expectColoured(trial, "1 tegenstrijdige score oplossen");
     await trial.press("De bundel wegschrijven");
     await trial.sees(/^De bundel staat in deze werkmap\./);

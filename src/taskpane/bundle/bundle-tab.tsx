@@ -201,7 +201,8 @@ export function BundleTab(props: BundleTabProps) {
             said={said}
             waiting={waiting}
             working={busy}
-            changed={saysMedians ? [] : changed}
+            changed={changed}
+            saysMedians={saysMedians}
             corrections={toCorrect}
             onward={onwardFrom(onward, { corrections: toCorrect, changed: changed.length })}
             onWrite={write}

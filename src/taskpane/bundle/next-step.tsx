@@ -36,20 +36,12 @@ export interface NextStepProps extends BeforeWritingProps, Omit<WriteButtonProps
   readonly corrections: number;
   /** Of which themes the workbook has another median by now than is published. */
   readonly changed: readonly string[];
+  /** The message below says of which. */
+  readonly saysMedians: boolean;
 }
 
-export function NextStep({
-  step,
-  open,
-  waiting,
-  working,
-  onWrite,
-  onward,
-  changed,
-  corrections,
-  said,
-  ...written
-}: NextStepProps) {
+export function NextStep(props: NextStepProps) {
+  const { step, open, waiting, working, onWrite, onward, changed, saysMedians, corrections, said, ...written } = props;
   const { locale } = useMeaning();
   const { next, period: measurement } = bundleTexts(locale);
   const styles = useStyles();
@@ -78,7 +70,7 @@ export function NextStep({
         <Text size={200} block>
           {[
             ...(draft.takesPeriod && files.length > 0 ? [next.period(period)] : []),
-            openText({ open, changed, step }, locale),
+            openText({ open, changed, saysMedians, step }, locale),
           ].join(" ")}
         </Text>
       </div>
@@ -113,9 +105,12 @@ export function NextStep({
 /** What the button counts is not said a second time; that nothing is open, only where it says nothing. */
 const SAID_BY: Partial<Record<Step, "asked" | "contested">> = { questions: "asked", conflicts: "contested" };
 
-function openText({ open, changed, step }: Pick<NextStepProps, "open" | "changed" | "step">, locale: Locale): string {
+function openText(
+  { open, changed, saysMedians, step }: Pick<NextStepProps, "open" | "changed" | "saysMedians" | "step">,
+  locale: Locale,
+): string {
   const without = SAID_BY[step];
-  const brief = briefWithMedians(open, changed, { few: FEW, without, locale }).join(" · ");
+  const brief = briefWithMedians(open, changed, { few: FEW, without, areTold: saysMedians, locale }).join(" · ");
   if (brief !== "") return bundleTexts(locale).next.open(brief);
   return without ? "" : standingTexts(locale).open(open);
 }
