@@ -3,9 +3,9 @@
 /** Cyrillic and Greek, each beside what it looks like. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
   [
-    ["АВЕКМНОРСТУХІЈЅаеорсухіјѕԁһѵԛԝ", "ABEKMHOPCTYXIJSaeopcyxijsdhvqw"],
-    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ", "ABEZHIKMNOPTYXoikvpux"],
-  ].flatMap(([from = "", to = ""]) => [...from].map((letter, at) => [letter, to[at] ?? letter] as const)),
+    ["АВЕКМНОРСТУХІЈЅаеорсухіјѕԁһѵԛԝвкмнт", "ABEKMHOPCTYXIJSaeopcyxijsdhvqwbkmht"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχταε", "ABEZHIKMNOPTYXoikvpuxtae"],
+  ].flatMap(([from = "", to = ""]) => Array.from(from, (letter, at) => [letter, to[at] ?? letter] as const)),
 );
 const OTHERS = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "gu");
 

@@ -18,6 +18,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
+  /** What stands in the headers and footers of its pages, a text each; absent where nothing does, and in an open workbook. */
+  readonly printed?: readonly string[];
   /** What Excel did not tell: how the cells look (fills, and what is struck through), or which are merged. */
   readonly untold?: readonly Untold[];
   /** The first cell beyond what was read, where the sheet goes on; absent when all of it was read. */

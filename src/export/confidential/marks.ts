@@ -53,7 +53,7 @@ export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] 
   return workbook.sheets
     .filter(({ name }) => !inside.has(name))
     .flatMap((sheet): readonly Mark[] => {
-      if (namesOf(sheet, workbook).some(isMark))
+      if ([...namesOf(sheet, workbook), ...(sheet.printed ?? [])].some(isMark))
         return [{ sheet: sheet.name, cell: "", area: undefined, theme: undefined }];
       const says = ofWords.has(sheet.name) ? isMarked : isMark;
       const marked = sheet.cells.filter((cell) => textsOf(cell).some(says));

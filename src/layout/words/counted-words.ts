@@ -2,6 +2,7 @@
  * The numbers in a text, however they are written: in digits of any script, in words, glued to their unit. Years, dates, rounds of the
  * pact, ordinals and addresses are no numbers of anything.
  */
+import { inLatin } from "../../domain/look-alikes";
 import { FTE_WORDS } from "./fte-words";
 import { isArticle, isHalf, isMultiple, isNumeral, isRank, isRoman } from "./numerals";
 import { inOneSpelling } from "./spellings";
@@ -54,9 +55,9 @@ const PHRASE = new RegExp(
   "g",
 );
 
-/** Lower case, without accents; full-width letters and digits as plain ones. "Eén" keeps that it counts. */
+/** Lower case, without accents; full-width letters and digits as plain ones, and letters of other scripts as those that they look like. "Eén" keeps that it counts. */
 export function plain(text: string): string {
-  return text
+  return inLatin(text)
     .replace(/[\p{Cf}]/gu, "")
     .normalize("NFC")
     .replace(/(?<!\p{L})(?:eén|éen|één)(?!\p{L})/giu, " 1 ")

@@ -4,13 +4,17 @@
 const ARTICLES = new Set(["een", "un", "une", "one", "ten"]);
 export const isArticle = (word: string) => ARTICLES.has(word);
 const HALVES = new Set(["driekwart", "kwart", "helft", "moitie", "tiers"]);
-export const isHalf = (word: string) => HALVES.has(word);
+/** "Tweederde", "viervijfde". */
+const PARTS = /^(?:een|twee|drie|vier|negen)(?:derde|vierde|vijfde|tiende)n?$/;
+export const isHalf = (word: string) => HALVES.has(word) || PARTS.test(word);
 /** Of what stands beside it: "evenveel VTE met eigen middelen". */
 export const isMultiple = (word: string) => word === "evenveel" || word === "zoveel";
 export const DUTCH =
   "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd|duizend";
 /** "Vijfentwintig", "een twintigtal", "honderden", "zeventien", "met z'n drieën". */
 const DUTCH_NUMERAL = new RegExp(`^(?:${DUTCH})(?:(?:en)?(?:${DUTCH}))*(?:tal|tallen|en)?$`);
+/** "Drieenhalve", "vijfenhalf", "viereneenhalf": of any whole number, a half more. */
+const HALF_MORE = new RegExp(`^(?:(?:${DUTCH})(?:en)?)+?(?:en)?(?:een)?(?:half|halven?)$`);
 /** French eleven is Dutch "our", and left out for it. */
 const OTHER_NUMERALS = new Set(
   [
@@ -21,7 +25,9 @@ const OTHER_NUMERALS = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 export const isNumeral = (word: string) =>
-  OTHER_NUMERALS.has(word) || (!ARTICLES.has(word) && word !== "enen" && DUTCH_NUMERAL.test(word));
+  OTHER_NUMERALS.has(word) ||
+  HALF_MORE.test(word) ||
+  (!ARTICLES.has(word) && word !== "enen" && DUTCH_NUMERAL.test(word));
 
 /** "De derde medewerker": there are three at least. Of a second one nobody can tell whether it is the other of two who are spoken of. */
 const RANKS =

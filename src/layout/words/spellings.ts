@@ -6,6 +6,17 @@ import { DUTCH } from "./numerals";
 
 /** Each with what it is read as, in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  // "Drie (3) medewerkers", "3 (drie) medewerkers".
+  [new RegExp(`(?<![\\p{L}\\p{N}])((?:${DUTCH})+)\\s*\\(\\s*\\p{Nd}+\\s*\\)`, "gu"), "$1"],
+  [new RegExp(`(?<=\\p{Nd})\\s*\\(\\s*(?:${DUTCH})+\\s*\\)`, "gu"), ""],
+  // "Medewerkers (n = 3)".
+  [new RegExp(`\\(?\\s*\\bn\\s*=\\s*(?=\\p{Nd}|anderhal|(?:${DUTCH}))`, "gu"), ": "],
+  // "VTE = III": which number it is does not matter here.
+  [
+    /(?<=\b(?:[vf]tes?|etps?|\p{L}*(?:medewerkers|leden|personeel|ambtenaren|werknemers|krachten|team|collegas|bezetting|ploeg|dienst))\s*[=:(]\s*)[ivxl]+(?![\p{L}\p{N}])/gu,
+    "5",
+  ],
+  [/\b(full|part|half)[\s-]+time(?=rs?\b)/g, "$1time"],
   // "Medewerk(st)ers", "mede-werkers", "personeels leden".
   [/(?<=\p{L})\((\p{L}{1,4})\)(?=\p{L})/gu, "$1"],
   [/\bmede[\s-]+(?=werk(?:st)?ers?\b)/g, "mede"],
@@ -24,11 +35,19 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // "Met z'n drieen", as "wij zijn met drie".
   [
-    /\bmet\s+(?:(?:zn|hun|haar|ons)\s+)?(?=(?:twee|drie|vier|vijv|zess|zeven|acht|negen|elv|twaalv|\p{L}*tien|\p{L}+tig)en\b)/gu,
+    /\bmet\s+(?:(?:zn|zijn|hun|haar|ons|onze)\s+)?(?=(?:twee|drie|vier|vijv|zess|zeven|acht|negen|elv|twaalv|\p{L}*tien|\p{L}+tig)en\b)/gu,
     "zijn met ",
   ],
+  // "Viertallig team", as "vierkoppig team".
+  [
+    new RegExp(
+      `\\b((?:${DUTCH})+)tallige?(?=\\s+\\p{L}*(?:team|ploeg|dienst|cel|equipe|crew|bezetting|staf)\\b)`,
+      "gu",
+    ),
+    "$1 koppig",
+  ],
   // "Vijf paar handen", as "vijf krachten".
-  [/(?<!\been )\b(?:paar\s+)(?:\p{L}+\s+)?handen\b/gu, "krachten"],
+  [/(?<!\been )\b(?:paar|koppels?|paren|stel)\s+(?:\p{L}+\s+)?handen\b/gu, "krachten"],
   [/\b(?:aan de slag|aan het werk|tewerkgesteld|werkzaam)\b/g, ""],
   [/(?<=\p{Nd})\+(?=\s+\p{L})/gu, ""],
   [/\bzo ?veel mogelijk\b/g, ""],

@@ -6,7 +6,7 @@ import { plain, type Token, tokensOf } from "./counted-words";
 import { FTE_WORDS } from "./fte-words";
 import { isMultiple } from "./numerals";
 import { isOfPactAlone } from "./pact-alone";
-import { saysHeadCount } from "./told-phrases";
+import { saysHeadCount, saysStaffBesideFte } from "./told-phrases";
 import * as told from "./told-words";
 
 type Tokens = readonly Token[];
@@ -28,6 +28,8 @@ export function tellsHeadCount(text: string): boolean {
  * counts something else.
  */
 export function tellsHeadCountBesideFte(text: string): boolean {
+  const lines = plain(text).split("\n");
+  if (lines.some((line) => saysStaffBesideFte(line) && !isOfPactAlone(tokensOf(line)))) return true;
   const sentences = sentencesOf(text);
   const isOfStaff = sentences
     .flat()
@@ -35,13 +37,19 @@ export function tellsHeadCountBesideFte(text: string): boolean {
   return sentences.some(
     (sentence) =>
       tells(sentence) ||
-      (sentence.some(isFigure) &&
+      (sentence.some((token, at) => isFigure(token) && !isLabelled(sentence, at)) &&
         !isOfPactAlone(sentence) &&
-        (isOfStaff || !sentence.every((token, at) => !isFigure(token) || countsOther(sentence, at)))),
+        (isOfStaff ||
+          !sentence.every((token, at) => !isFigure(token) || isLabelled(sentence, at) || countsOther(sentence, at)))),
   );
 }
 
 const isFigure = ({ kind }: Token) => kind === "number" || kind === "share";
+
+/** "Zie artikel 4": which one, and not how many. */
+function isLabelled(sentence: Tokens, at: number): boolean {
+  return told.isLabel(sentence[at - 1]?.text ?? "");
+}
 
 /** "120 woningen", "40 % minder CO2", "evenveel bomen". */
 function countsOther(sentence: Tokens, at: number): boolean {
@@ -57,11 +65,13 @@ function tells(sentence: Tokens): boolean {
     (_, at) =>
       isCountOfStaff(sentence, at) ||
       isPartOfOne(sentence, at) ||
+      isPartTimer(sentence, at) ||
+      isInService(sentence, at) ||
       (isOfPact && (isPartOfWhole(sentence, at) || isPartOfStaff(sentence, at))),
   );
   const isShare =
     sentence.some(({ kind, text }) => kind === "share" || (kind === "number" && text.includes("/"))) &&
-    sentence.some(({ text }) => FTE_WORDS.subsidised.includes(text));
+    sentence.some(({ text }) => FTE_WORDS.subsidised.includes(text) && !told.isGrant(text));
   // The pact pays for FTE: how many people these are is the city's.
   const isOfFte = !sentence.some(({ text }) => told.isHead(text));
   return isShare || (isCounted && !(isOfFte && isOfPactAlone(sentence)));
@@ -87,6 +97,29 @@ function isPartOfOne(sentence: Tokens, at: number): boolean {
   return kind === "share" && !isMultiple(text) && told.isFte(sentence[at + 1]?.text ?? "");
 }
 
+/** "Een collega halftijds", "halftijdse klimaatcoordinator": one, of whom it says how much she works. */
+function isPartTimer(sentence: Tokens, at: number): boolean {
+  if (!told.isPartOfJob(sentence[at]?.text ?? "")) return false;
+  const [next, further] = after(sentence, at, NEAR);
+  const last = sentence[at - 1]?.text ?? "";
+  const isOne = (word: string) => told.isWorker(word) && !told.isPartOfJob(word);
+  return isOne(next?.text ?? "") || (!told.isBreaking(next?.text ?? "") && isOne(further?.text ?? "")) || isOne(last);
+}
+
+/** "Zes klimaatverbinders in dienst", "3 zelfstandigen op onze dienst". */
+function isInService(sentence: Tokens, at: number): boolean {
+  if (sentence[at]?.kind !== "number" || told.isLabel(sentence[at - 1]?.text ?? "")) return false;
+  const next = after(sentence, at, NEAR + 3);
+  const link = next.findIndex(({ text }) => told.WITHIN.has(text));
+  const who = next.slice(0, Math.max(link, 0));
+  const whose = next.slice(link + 1).filter(({ text }) => text !== "vaste");
+  const [where, ...what] = whose.filter(({ text }) => !told.ABOUT.has(text));
+  if (who.length === 0 || !where || who.some(({ text }) => told.isThing(text))) return false;
+  const isInDienst = next[link]?.text === "in" && where.text === "dienst" && where === whose[0];
+  if (isInDienst) return !what.some(({ text }) => told.isPutToUse(text));
+  return told.isPayroll(where.text) || (told.isTeam(where.text) && who.some(({ text }) => told.isHired(text)));
+}
+
 /** "Een derde van het team", "evenveel VTE": beside the figure of the pact it tells the whole. */
 function isPartOfStaff(sentence: Tokens, at: number): boolean {
   if (sentence[at]?.kind !== "share") return false;
@@ -101,6 +134,8 @@ function isBeforeStaff(sentence: Tokens, at: number): boolean {
     if (isOneAtWork(sentence, next)) return true;
     if (token === undefined || (token.kind === "mark" && token.text !== "(")) return false;
     const isLink = next === at + 1 && (token.text === "van" || token.text === "(");
+    // "3 overlegmomenten met collegas": these are met, and not counted.
+    if (next > at + 1 && token.text === "met") return false;
     if (!isLink && (token.kind === "number" || told.isBreaking(token.text) || next > at + NEAR)) return false;
   }
   return false;
@@ -167,7 +202,7 @@ function after(sentence: Tokens, at: number, most: number): Tokens {
 }
 
 /** An abbreviation ends no sentence. */
-const END = /[\n;]|(?<!\b(?:incl|excl|ca|bv|bijv|nr|nrs|resp|max|min|vgl|t\.e\.m|o\.a|m\.b\.t|art))[.!?]\s/i;
+const END = /[\n;]|(?<!\b(?:incl|excl|ca|bv|bijv|nr|nrs|resp|max|min|vgl|p|pag|blz|t\.e\.m|o\.a|m\.b\.t|art))[.!?]\s/i;
 const LOOSE = new Set(["van", "op", "de", "het", "onze", "ons", "in", "ca", "circa", ...FTE_WORDS.total]);
 
 /** A number that is a sentence of its own belongs to the one before it, and so does its unit: "Aantal VTE. 60". */

@@ -18,20 +18,21 @@ const joined = (phrases: readonly string[]) => phrases.map((phrase) => phrase.re
 
 /** A count of teams is no count of people: before them a number says nothing, "met" or "telt" must join it after them. */
 const TEAMS = of(
-  "team teams ploeg ploegen dienst diensten afdeling afdelingen departement departementen directie cel equipe equipes",
+  "crew crews clubje team teams ploeg ploegen dienst diensten afdeling afdelingen departement departementen directie cel equipe equipes",
   "service services department klimaatcel energiecel milieucel",
 );
 const TEAM_ENDINGS = of("team teams ploeg ploegen dienst afdeling");
 const WORKERS = of(
   "man jobs job baan banen bediende bedienden collegae kracht krachten betrekking betrekkingen manschappen menskracht",
   "werkkracht arbeider arbeiders hte htes halftime halftijds mitemps civilservant civilservants colleagues officers officer",
-  "agent salarie employe collaborateur statutaire contractanten teamlid kop koppig koppige personeleinzet personelemiddelen",
+  "werknemersaantal personeelsaantal medewerkersaantal agent salarie employe collaborateur statutaire contractanten teamlid kop koppig koppige personeleinzet personelemiddelen",
   "mdw mdws staf worker workers mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden angestellte vza vollzeitstellen",
   "contractenvanbepaaldeduur contractenvanonbepaaldeduur coaches directeurs directrices directors directeur",
 );
 const WORKER_ENDINGS = of(
   "medewerksters medewerkster medewerkers medewerker stafleden staflid krachten jobs bedienden arbeiders betrekkingen",
   "ambtenaren ambtenaar werknemers personeelsleden adviseurs consulenten deskundigen coordinatoren projectleiders bezetting",
+  "payrollers loontrekkenden loontrekkers bezoldigden vastbenoemden tewerkgestelden aangestelden gedetacheerden werkkrachten fulltimers",
   "personeel collegas halftijdsen voltijdsen halftijdse deeltijdsen parttimers halftimers stagiairs stagiaires jobstudenten",
   "coordinator projectleider adviseur consulent ingenieurs technici juristen planologen managers inspecteurs teamleiders",
   "handhavers toezichthouders diensthoofden afdelingshoofden stadswachten gemeenschapswachten aanwervingen",
@@ -44,6 +45,15 @@ const ELSEWHERE = of("netbeheerders waterbeheerders waterwegbeheerders wegbeheer
 /** What someone does for the city, of whatever it is: "energiecoaches", "wijkwerkers". Heat has "geleiders", and a fair "netwerkers". */
 const LAST_PART =
   /(?:coach(?:es)?|begeleid(?:er|ster)s?|ondersteuners?|(?<!net)werkers?|(?<!ge)leiders?|landmeters?|analist(?:en)?|coordinators|hulpverleners?)$/;
+
+/** Who does something for climate is employed for it, as far as the word goes: "energiesnoeiers", "klimaatmakers". */
+const FOR_CLIMATE = /^(?:klimaat|energie|duurzaamheids?|milieu)\p{L}*(?:ers|aars|iers)$/u;
+const NOT_EMPLOYED = of(
+  "meters filters burgers huurders strijders betogers wijzers delers bruikers leveranciers dossiers helpers activisten helden",
+  "dragers vreters leners spaarders besparers kelders cijfers kaders nemers centers motoren winners spijbelaars ouders zoekers",
+  "tijgers papieren klassiekers pioniers trekkers voorlopers denkers kwartiers ateliers vliegers aanbieders producenten makelaars",
+);
+const isForClimate = (word: string) => FOR_CLIMATE.test(word) && !ends(NOT_EMPLOYED, word);
 
 const STAFF = new Set([...joined(FTE_WORDS.staff), ...WORKERS]);
 const FTE = new Set([...joined(FTE_WORDS.fte), "equivalenten", "equivalents", "vteer", "vteers"]);
@@ -80,12 +90,23 @@ export const isOther = (word: string) => word === "anderen" || word === "others"
 /** Whoever works somewhere, one by one. */
 export const isWorker = (word: string) => !isTeam(word) && (isFte(word) || isEmployed(word) || isMistyped(word));
 export const isPartTime = (word: string) => begins(PART_TIME, word);
-const PART_TIME = of("halftijd deeltijd parttime");
+const PART_TIME = of("halftijd deeltijd parttime halftime");
+/** How much of a job: a whole one says that it is one. */
+export const isPartOfJob = (word: string) => isPartTime(word) || begins(["voltijd", "fulltime"], word);
+/** Who works for others or for themselves, but where it is said that they do so at the city's own service. */
+export const isHired = (word: string) => begins(HIRED, word) || isAgent(word) || isWorker(word);
+const HIRED = of("interim consultant zelfstandige freelance uitzend externe gedetacheerd stagiair jobstudent inhuur");
+/** A bus "in dienst genomen" is none who works. */
+export const isPutToUse = (word: string) => /^(?:ge)?(?:nomen|steld|nemen|stellen)$/.test(word);
+export const isPayroll = (word: string) => word === "loonlijst" || word === "payroll" || word === "personeelslijst";
+/** "50 % subsidie" is a grant, of whatever it is. */
+export const isGrant = (word: string) => word === "subsidie" || word === "subsidies";
 
 const isEmployed = (word: string) =>
   STAFF.has(word) ||
   ends(WORKER_ENDINGS, word) ||
   LAST_PART.test(word) ||
+  isForClimate(word) ||
   (ends(FUNCTION_ENDINGS, word) && !FUNCTION_ENDINGS.includes(word) && !ELSEWHERE.includes(word));
 
 /** Long enough to be known when one letter is wrong. */
@@ -124,7 +145,7 @@ const THING_ENDINGS = of(
   "werkgroepen themas steden gemeenten doelen doelstellingen acties actie maatregelen pijlers taken punten punt dossiers",
   "coalities partners bedrijven scholen gebouwen gebouw inwoners burgers bewoners gezinnen huishoudens deelnemers fietsen",
   "laadpalen voertuigen wagens panelen straten pleinen bossen domeinen modules stappen fasen fases campagnes evenementen",
-  "tuinen daken sites premies contracten initiatieven netten organisaties kinderen leerlingen jongeren studenten vrijwilligers",
+  "tuinen bussen autos trams treinen machines toestellen daken sites premies contracten initiatieven netten organisaties kinderen leerlingen jongeren studenten vrijwilligers",
   "scenarios plannen kaarten koken installaties renovaties leningen adviezen percelen hectaren ketels pompen buurten",
 );
 export const isThing = (word: string) => !isEmployed(word) && (THINGS.includes(word) || ends(THING_ENDINGS, word));
@@ -140,7 +161,7 @@ export const isMeasured = (word: string) => begins(MEASURED, word);
 const LABELS = new Set(
   of(
     "thema module fase niveau stap actie punt pijler nr nummer sdg mvp score versie deel ronde artikel aanbeveling werkpakket",
-    "hoofdstuk bijlage top rapport",
+    "hoofdstuk bijlage top rapport art lid pagina blz p tabel figuur paragraaf criterium vraag",
   ),
 );
 export const isLabel = (word: string) => LABELS.has(word);

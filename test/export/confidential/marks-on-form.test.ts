@@ -36,6 +36,14 @@ describe("a mark on a form", () => {
     expect(left(rename(TAB, "Zelf niet delen")(FORM))).toEqual([]);
   });
 
+  it.each(["Vertrouwelijk", "Niet delen\n1", "Onder embargo"])(
+    "takes the sheet of which a page header says %p",
+    (said) => {
+      const printed = (each: Snapshot["sheets"][number]) => (each.name === TAB ? { ...each, printed: [said] } : each);
+      expect(left({ ...FORM, sheets: FORM.sheets.map(printed) })).toEqual([]);
+    },
+  );
+
   it("is none in the answer to which documents were looked at", () => {
     expect(left(edited(FORM, type(TAB, "B8", "Vertrouwelijk verslag van 2 mei")))).toHaveLength(8);
   });

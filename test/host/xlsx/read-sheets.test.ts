@@ -246,3 +246,14 @@ describe("notes", () => {
     expect(faultOf({ notes: comments })).toBe("file-corrupt");
   });
 });
+
+describe("what is printed above and below the cells", () => {
+  it("is a text each, without the codes for how it looks", () => {
+    const sheet =
+      cells(`<c r="A1">${value}</c>`) +
+      `<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;14Niet delen&amp;RBlad &amp;P</oddHeader><oddFooter>&amp;C&amp;KFF0000geheim</oddFooter></headerFooter>`;
+    expect(sheetOf({ sheet }).printed).toEqual(["Niet delen\nBlad", "geheim"]);
+    expect(cellsOf({ sheet })).toEqual([{ row: 0, column: 0, value: 1 }]);
+    expect(sheetOf({ sheet: cells(`<c r="A1">${value}</c>`) })).not.toHaveProperty("printed");
+  });
+});

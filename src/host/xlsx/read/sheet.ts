@@ -1,4 +1,4 @@
-/** A worksheet part: cells, merges, and which rows and columns are hidden. The dimension is not read, because it may lie. */
+/** A worksheet part: cells, merges, what is printed above and below it, and which rows and columns are hidden. The dimension is not read, because it may lie. */
 import type { Area } from "../../area";
 import type { SheetSnapshot } from "../../snapshot";
 import { CellParser, type CellContext } from "./cell-parser";
@@ -29,11 +29,18 @@ export function readSheet(
   const links = new Links(related);
   const sheet = new SheetReader(new CellParser(context, kept), context, links);
   parts.stream(name, sheet);
-  return { cells: links.onto(kept.inReadingOrder()), merges: sheet.merges, ...sheet.hidden() };
+  return { cells: links.onto(kept.inReadingOrder()), merges: sheet.merges, ...sheet.hidden(), ...sheet.printed() };
 }
+
+/** Of every page, of the even ones and of the first. */
+const PRINTED = /^(?:odd|even|first)(?:Header|Footer)$/;
+/** What says how and where it is printed: `&L`, `&14`, `&"Arial,Bold"`, `&K01+000`. */
+const PRINT_CODE = /&(?:"[^"]*"|K[0-9A-F]{2}[0-9A-F+-]{4}|\d+|[^&])/gi;
 
 class SheetReader implements XmlHandler {
   readonly merges: Area[] = [];
+  private readonly lines: string[] = [];
+  private line: string | undefined;
   private row = -1;
   private readonly hiddenRows = new Spans();
   private readonly shownRows = new Spans();
@@ -77,12 +84,14 @@ class SheetReader implements XmlHandler {
         this.othersHidden = isTrue(attributes.get("zeroHeight"));
         return;
       default:
-        this.cells.openOther(name, attributes);
+        if (PRINTED.test(name)) this.line = "";
+        else this.cells.openOther(name, attributes);
     }
   }
 
   text(text: string): void {
-    this.cells.text(text);
+    if (this.line === undefined) this.cells.text(text);
+    else this.line += text;
   }
 
   close(name: string): void {
@@ -100,7 +109,8 @@ class SheetReader implements XmlHandler {
         this.cells.closeInline();
         return;
       default:
-        this.cells.closeOther(name);
+        if (this.line === undefined) this.cells.closeOther(name);
+        else this.closeLine();
     }
   }
 
@@ -109,6 +119,16 @@ class SheetReader implements XmlHandler {
       hiddenRows: this.othersHidden ? this.shownRows.gaps(MAX_ROWS - 1) : this.hiddenRows.merged(),
       hiddenColumns: this.hiddenColumns.merged(),
     };
+  }
+
+  printed(): Pick<SheetSnapshot, "printed"> {
+    return this.lines.length === 0 ? {} : { printed: this.lines };
+  }
+
+  private closeLine(): void {
+    const said = (this.line ?? "").replace(PRINT_CODE, "\n").trim();
+    if (said !== "") this.lines.push(said);
+    this.line = undefined;
   }
 
   private openRow(attributes: Attributes): void {
