@@ -21,7 +21,7 @@ const CDN = "https://appsforoffice.microsoft.com";
 const CONTACT = "Vraag het aan wie Klimaatpeil bij u uitrolde.";
 /**
  * Kilobytes of JavaScript, gzipped: of the first screen (an empty page of Fluent's has 64, Microsoft's own empty React template 169), and
- * with all that comes right after it, which reads the workbook and is the first tab. Measured: 73.5 and 268.4.
+ * with all that comes right after it, which reads the workbook and is the first tab. Measured: 73.5 and 278.2.
  */
 const BUDGET = { first: 75, usable: 283 };
 

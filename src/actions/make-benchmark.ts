@@ -37,6 +37,7 @@ import { markedInFile } from "../layout/sheets/marked-in-file";
 import { type ParseInput, parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { rememberedOf } from "./remembered";
+import { besideHerkomst } from "./parse-submission";
 
 export interface MakeBenchmarkInput {
   readonly builtIn: AssessmentDefinition;
@@ -84,7 +85,8 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
     const value = publishedIn(ledger, id);
     return value === null ? [] : [[id, value] as const];
   });
-  const all = consolidate([{ file: "", reading: whole }], definition);
+  const beside = besideHerkomst({ workbook, reading: whole, definition });
+  const all = consolidate([{ file: "", reading: { ...whole, findings: [...beside, ...whole.findings] } }], definition);
   const changed = sincePublished(all.themes, whole.publication.ledger).changed.map(({ theme }) => theme);
   return {
     definition,

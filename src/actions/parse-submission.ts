@@ -1,13 +1,18 @@
 /** What one workbook hands in, by the definition that it carries itself. Pure. */
 import type { Snapshot } from "../host/snapshot";
+import { besideProvenance } from "../consolidation/beside-provenance";
 import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { Finding } from "../domain/finding";
 import { findTable, NAMES } from "../layout/names";
 import { gridMismatch } from "../layout/parse/own/grid-mismatch";
+import { readBundle } from "../layout/parse/own/read-bundle";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { isOfBenchmark, parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import type { Choice, RememberedWay } from "../layout/way";
+import type { Inspection } from "./inspect";
+import { onOwnSheets } from "./own-grids";
 
 export interface ReadSubmissionInput {
   readonly builtIn: AssessmentDefinition;
@@ -53,7 +58,15 @@ export function parseSubmission(
   const parsed = parseWorkbook(workbook, { definition: by, countsBenchmark, ...more });
   const mismatch = own?.definition ? gridMismatch(workbook, own.definition) : [];
   const named = mismatch.map((finding) => (file === undefined ? finding : { ...finding, file }));
-  const reading = { ...parsed, findings: [...named, ...parsed.findings] };
   const isBundle = findTable(NAMES.provenance, workbook) !== undefined;
+  const beside = isBundle ? besideHerkomst({ workbook, reading: parsed, definition: by }) : [];
+  const ofBundle = file === undefined ? beside : beside.map((each) => ({ ...each, file }));
+  const reading = { ...parsed, findings: [...named, ...ofBundle, ...parsed.findings] };
   return { reading, own, by, isBundle, isBenchmark: isOfBenchmark(reading) };
+}
+
+/** What the tables of a bundle say that its own Herkomst contradicts. */
+export function besideHerkomst({ workbook, reading, definition }: Inspection): readonly Finding[] {
+  const provenance = readBundle(workbook, definition)?.provenance ?? [];
+  return besideProvenance({ reading: onOwnSheets(reading, workbook), provenance, definition });
 }

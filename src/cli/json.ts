@@ -1,21 +1,27 @@
 /** The consolidation as the JSON object that `--json` prints: what other programs build on. */
+import { cellKey, type CitySubject } from "../domain/definition/subject";
 import { OF_CITY } from "../domain/measurement/words";
 import type { Change, ConsolidatedCity, Consolidation } from "../consolidation/consolidation";
 
-export function consolidationJson({
-  definition,
-  period,
-  cities,
-  themes,
-  fteTotal,
-  conflicts,
-  wordConflicts,
-  findings,
-  older,
-  changes,
-  returned = [],
-  emptied,
-}: Consolidation) {
+export function consolidationJson(
+  {
+    definition,
+    period,
+    cities,
+    themes,
+    fteTotal,
+    conflicts,
+    wordConflicts,
+    findings,
+    older,
+    changes,
+    returned = [],
+    emptied,
+  }: Consolidation,
+  remembered: readonly CitySubject[] = [],
+) {
+  const own = new Set(conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
+  const ofBundles = remembered.filter(({ cityId, subjectId }) => !own.has(cellKey(cityId, subjectId)));
   return {
     definition: definition.id,
     period,
@@ -29,7 +35,13 @@ export function consolidationJson({
       sensitivity,
     })),
     fte: { lekp1Total: fteTotal },
-    conflicts: conflicts.map(({ cityId, subjectId, candidates }) => ({ city: cityId, theme: subjectId, candidates })),
+    conflicts: [
+      ...conflicts.map(({ cityId, subjectId, candidates }) => ({ city: cityId, theme: subjectId, candidates })),
+      // Which values contradict each other stands on Herkomst of the bundle, and in no table that was read.
+      ...ofBundles.map(({ cityId, subjectId }) => {
+        return { city: cityId, theme: subjectId, candidates: [], remembered: true };
+      }),
+    ],
     ...(wordConflicts.length > 0 && {
       words: wordConflicts.map(({ cityId, subjectId, fields }) => ({
         city: cityId,

@@ -59,6 +59,8 @@ export const SEVERITY = {
   "global-not-in-ledger": "warning",
   "global-as-text": "warning",
   "figure-overwritten": "warning",
+  "row-beside-provenance": "warning",
+  "score-beside-provenance": "info",
   "global-median-changed": "warning",
   "global-beside-median": "info",
   "global-outside-scores": "info",

@@ -60,6 +60,8 @@ export const TOPIC = {
   "global-not-in-ledger": "global-reason",
   "global-as-text": "as-text",
   "figure-overwritten": "own-figure",
+  "row-beside-provenance": "provenance",
+  "score-beside-provenance": "provenance",
   "global-beside-median": "global-beside",
   "global-median-changed": "global-median",
   "recommendation-missing": "recommendation",

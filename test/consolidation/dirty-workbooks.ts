@@ -218,11 +218,11 @@ export const CLEAN = filledIn(klimaatgovernance);
 export const OTHER_SCAN_CODES = ["fte-not-asked"] as const satisfies readonly FindingCode[];
 
 export { DUE_CODES } from "./dirty-plans";
-/** Of several files together: each of these holds a summary of its own. */
+/** Of several files together, each of which holds a summary of its own, and of a bundle beside what its files said. */
 export const TOGETHER_CODES = [
   ...["summary-not-taken" as const, "points-not-taken" as const, "same-file" as const],
   ...["twinning-not-taken" as const, "partnerships-not-taken" as const, "other-measurement" as const],
-  "score-kept" as const,
+  ...["score-kept" as const, "row-beside-provenance" as const, "score-beside-provenance" as const],
 ] satisfies readonly FindingCode[];
 
 /** Found before there is a workbook to read: see the tests of the reader and of the command. */

@@ -61,6 +61,8 @@ describe("the findings", () => {
       "global-not-in-ledger",
       "global-as-text",
       "figure-overwritten",
+      "row-beside-provenance",
+      "score-beside-provenance",
       "global-median-changed",
       "global-beside-median",
       "global-outside-scores",

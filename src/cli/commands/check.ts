@@ -6,7 +6,9 @@ import type { StillOpen } from "../../domain/measurement/still-open";
 import type { Finding } from "../../domain/finding";
 import { isOfBenchmark } from "../../layout/parse/parse-workbook";
 import { unrepeated } from "../../layout/parse/repeated";
+import type { CitySubject } from "../../domain/definition/subject";
 import { nl } from "../../locales/nl";
+import { command } from "../../locales/nl/command";
 import type { Request } from "../request";
 import type { Console, ExitCode } from "../console";
 import { scoresByFile } from "../asked-scores";
@@ -42,6 +44,8 @@ export async function checkCommand(
     console.out(submissions.flatMap(({ reading }) => reading.findings.map(toldOfFile)).join(""));
     return 0;
   }
+  // Alone it is what was asked about; among the files of cities nobody may have meant it.
+  if (inputs.length > 1) for (const bundle of bundles) console.err(`${command.bundleAmong(bundle)}\n`);
   const found = consolidate(submissions, definition, { fileFindings: faults });
   // A bundle repeats what files said that may be among these.
   const findings = unrepeated(found.findings, submissions, ({ file = "" }) => bundles.has(file));
@@ -49,6 +53,7 @@ export async function checkCommand(
   show(consolidation, {
     ...{ json, console, ways: { submissions, asked } },
     open: stillOpen(consolidation, { remembered }),
+    contradicted: remembered.flatMap(({ conflicts }) => conflicts),
   });
   return submissions.length === 0 ? 2 : exitCodeOf(consolidation);
 }
@@ -62,13 +67,15 @@ export interface Shown {
   readonly console: Console;
   readonly open: StillOpen;
   readonly ways: WaysInput;
+  /** Of what bundles that were read have open: over what cells contradict each other. */
+  readonly contradicted?: readonly CitySubject[];
 }
 
 /** The report for people, or the object for programs. */
-export function show(consolidation: Consolidation, { json, console, open, ways }: Shown): void {
+export function show(consolidation: Consolidation, { json, console, open, ways, contradicted }: Shown): void {
   console.out(
     json
-      ? `${JSON.stringify(consolidationJson(consolidation), null, 2)}\n`
+      ? `${JSON.stringify(consolidationJson(consolidation, contradicted), null, 2)}\n`
       : report(consolidation, { columns: console.columns, open, ways: waysReport(ways) }),
   );
 }

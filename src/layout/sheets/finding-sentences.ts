@@ -2,6 +2,7 @@
 import type { Finding, FindingCode } from "../../domain/finding";
 import { day, number } from "../dutch";
 import { learningSentences } from "./learning-sentences";
+import { provenanceSentences } from "./provenance-sentences";
 import { decimal, quoted } from "./quoted";
 import { rivalsNamed } from "./rivals-named";
 
@@ -187,6 +188,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `${quoted(finding)} is hier geen bruikbare drempel. Wij tellen met wat Klimaatpeil voorstelt.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} komt als thema niet voor in dit meetmodel.`,
   ...learningSentences,
+  ...provenanceSentences,
 };
 
 /** A formula whose result was never stored, as some programs save it. */

@@ -62,6 +62,8 @@ const rules: Words<typeof dutch>["rules"] = {
   "global-not-in-ledger": "Global score without a reason",
   "global-as-text": "Global score as text",
   "figure-overwritten": "Figure that is not the formula's",
+  "row-beside-provenance": "Row or column that does not fit Herkomst",
+  "score-beside-provenance": "Not as on Herkomst",
   "global-beside-median": "Global score other than the median",
   "global-median-changed": "Median changed after it was published",
   "recommendation-missing": "Low score without a recommendation",

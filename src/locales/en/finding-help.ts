@@ -118,6 +118,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "The median, the number and the range on Maturiteit come from formulas. Klimaatpeil counts the scores itself, but whoever opens the sheet sees the other figure.",
     todo: "Copy the formula from the cell beside it.",
   },
+  provenance: {
+    why: "Herkomst remembers what the cities handed in. What stands on Maturiteit or LEKP-VTE counts, also where somebody typed it afterwards. Names or headings that were moved without their scores look just the same.",
+    todo: "Check that every row still stands beside its city, and every column under its theme. A correction that is meant may stay.",
+  },
   kept: {
     why: "In a newer file something stands here that is no score. The bundle then keeps what it had, until somebody gives a score.",
     todo: "Ask the city which score it is, or type it in the bundle.",

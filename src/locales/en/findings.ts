@@ -1,8 +1,10 @@
 /** Findings as English sentences. */
 import type { Finding } from "../../domain/finding";
 import type { Locale } from "../locale";
+import { provenanceFindings } from "./provenance-findings";
 
 export const findings: Locale["findings"] = {
+  ...provenanceFindings,
   "score-out-of-range": (finding) => `${quoted(finding)} is off the scale.${meant(finding)}`,
   "score-step": (finding) =>
     `${quoted(finding)} lies between two values of the scale. It is not rounded and stays as it is.`,

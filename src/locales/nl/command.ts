@@ -41,6 +41,9 @@ export const command = {
     "Moet een waarde weg blijven, haal dan in die bundel ook haar regels op het blad Herkomst weg, of schrijf n.v.t. in de tabel.",
   isBundle: (file: string) =>
     `${file} is zelf een bundel of een benchmark: wat erin staat, is al met andere bestanden ingediend. Het telt niet mee. Op een bundel gaat u verder met --previous.`,
+  /** Among other files that are checked. */
+  bundleAmong: (file: string) =>
+    `${file} is zelf een bundel of een benchmark: wat erin staat, is al met andere bestanden ingediend, en is hier samen met de andere bestanden nagekeken.`,
   laidOut: (path: string, sheets: readonly string[]) =>
     sheets.length > 0
       ? `${path}: toegevoegd ${sheets.join(", ")}. De rest is onaangeroerd.`

@@ -61,6 +61,8 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "global-not-in-ledger": "Globale score zonder reden",
   "global-as-text": "Globale score als tekst",
   "figure-overwritten": "Cijfer dat niet van de formule komt",
+  "row-beside-provenance": "Rij of kolom die niet klopt met Herkomst",
+  "score-beside-provenance": "Anders dan op Herkomst",
   "global-beside-median": "Globale score anders dan de mediaan",
   "global-median-changed": "Mediaan veranderd na de publicatie",
   "recommendation-missing": "Lage score zonder aanbeveling",

@@ -118,6 +118,10 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     why: "De mediaan, n en “Laagste – hoogste” op Maturiteit komen uit formules. Klimaatpeil telt de scores zelf, maar wie het blad opent, ziet het andere cijfer.",
     todo: "Kopieer de formule uit de cel ernaast.",
   },
+  provenance: {
+    why: "Herkomst onthoudt wat de steden indienden. Wat op Maturiteit of LEKP-VTE staat, telt, ook waar iemand het nadien intypte. Namen of koppen die zonder hun scores verschoven, zien er net zo uit.",
+    todo: "Kijk na of elke rij nog bij haar stad staat, en elke kolom onder haar thema. Een verbetering die zo bedoeld is, mag blijven staan.",
+  },
   kept: {
     why: "In een nieuwer bestand staat hier iets wat geen score is. De bundel houdt dan wat er stond, tot iemand een score geeft.",
     todo: "Vraag de stad welke score het is, of typ ze in de bundel.",
