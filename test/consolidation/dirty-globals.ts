@@ -21,11 +21,21 @@ export const DIRTY_GLOBALS: readonly Dirty[] = [
     file: "globale score in woorden.xlsx",
   },
   dirty("global-median-changed", ["Globaal", "C12"], published({ median: 2.5 })),
-  dirty("global-beside-median", ["Globaal", "C12"], published({ value: 4 })),
+  dirty("global-beside-median", ["Globaal", "C12"], published({ value: 4, median: null })),
   dirty("global-outside-scores", ["Globaal", "C12"], publishedBeyond()),
 ];
 
-/** A bundle in which Aanpak was published, with something else about it. */
-function published(more: Partial<LedgerEntry>): Snapshot {
-  return bundleBook({ ...ofGent(klimaatgovernance), ledger: [entry("aanpak", "published", { value: 2.5, ...more })] });
+/** Decided otherwise than the median of then, which Globaal keeps. */
+const MEDIAN = 3;
+
+/** A bundle in which Aanpak was published, with something else about it; `null` where Globaal keeps no median of then. */
+function published({
+  median = MEDIAN,
+  ...more
+}: Partial<Omit<LedgerEntry, "median">> & { readonly median?: number | null }): Snapshot {
+  const then = median === null ? {} : { median };
+  return bundleBook({
+    ...ofGent(klimaatgovernance),
+    ledger: [entry("aanpak", "published", { value: 2.5, ...then, ...more })],
+  });
 }
