@@ -66,6 +66,8 @@ export interface ThemeCell {
   readonly cell: Position;
   /** Where levels are marked with an `x` or a colour instead of a score. */
   readonly mark?: Mark;
+  /** Why nobody can tell which score its theme has: what stands there and belongs to it, `3 (B3), 4 (B4)`. */
+  readonly doubt?: string;
 }
 
 export interface Mark {

@@ -3,6 +3,7 @@ import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { coverOf } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex } from "../../cells/sheet-index";
+import { doubtAt } from "../doubt";
 import { type Candidate, FEWEST_THEMES, type Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
 import { mayBeScore, type Role } from "../words/role";
@@ -36,7 +37,7 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
     ...marks.map(({ candidate }) => candidate),
     ...others.flatMap((each) =>
       kindsOf(index, each.column, kinds).map((kind) =>
-        candidateOf(each, kind, { definition, remarks: several(headed) ? [] : remarks }),
+        candidateOf(index, { each, kind }, { definition, remarks: several(headed) ? [] : remarks }),
       ),
     ),
   ].filter(
@@ -86,10 +87,11 @@ function several(headed: readonly ColumnHeading[]): boolean {
 }
 
 function candidateOf(
-  { column, label, name, city, headings }: ColumnHeading,
-  kind: RowKind,
+  index: SheetIndex,
+  { each, kind }: { readonly each: ColumnHeading; readonly kind: RowKind },
   { definition, remarks }: { readonly definition: AssessmentDefinition; readonly remarks: readonly number[] },
 ): Candidate {
+  const { column, label, name, city, headings } = each;
   const own = headings.map((text) => sayingOf(text, definition));
   const saying = together([...own, kind.saying]);
   return {
@@ -99,8 +101,12 @@ function candidateOf(
       isHeaded: headings.length > 0 || city !== undefined || name !== "" || saysScore(kind.saying),
       kind,
     }),
-    cells: kind.places.map(({ theme, row }) => ({ theme, cell: { row, column } })),
-    remarks: remarks.flatMap((each) => kind.places.map(({ row }) => ({ row, column: each }))),
+    cells: kind.places.map(({ theme, row, others = [] }) => {
+      const cell = { row, column };
+      const doubt = doubtAt(index, { cell, others: others.map((other) => ({ row: other, column })) }, definition);
+      return { theme, cell, ...(doubt !== undefined && { doubt }) };
+    }),
+    remarks: remarks.flatMap((at) => kind.places.map(({ row }) => ({ row, column: at }))),
   };
 }
 
