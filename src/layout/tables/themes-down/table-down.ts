@@ -101,9 +101,10 @@ function candidateOf(
       isHeaded: headings.length > 0 || city !== undefined || name !== "" || saysScore(kind.saying),
       kind,
     }),
-    cells: kind.places.map(({ theme, row, others = [] }) => {
+    cells: kind.places.map(({ theme, row, label: theirs, others = [] }) => {
       const cell = { row, column };
-      const doubt = doubtAt(index, { cell, others: others.map((other) => ({ row: other, column })) }, definition);
+      const more = others.map((other) => ({ row: other, column }));
+      const doubt = doubtAt(index, { cell, others: more, label: theirs }, definition);
       return { theme, cell, ...(doubt !== undefined && { doubt }) };
     }),
     remarks: remarks.flatMap((at) => kind.places.map(({ row }) => ({ row, column: at }))),
