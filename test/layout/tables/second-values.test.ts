@@ -125,3 +125,34 @@ describe("a theme that says that its score is none of now", () => {
     expect(asked(down(["Strategie (visie)", 3], ["Aanpak", 2], ["Middelen (budget)", 5]))).toEqual([]);
   });
 });
+
+describe("a cross that is of no level of its own", () => {
+  const rows = (strategie: Rows[number], ...more: Rows): Rows => [
+    ["Stad Gent"],
+    ["Thema", 1, 2, 3, 4, 5],
+    ["Strategie", ...strategie],
+    ...more,
+    ["Aanpak", null, "x"],
+    ["Monitoring", null, null, null, "x"],
+  ];
+  it("over two levels, over two themes or in the row below is asked about", () => {
+    expect(asked(rows([null, null, "x"]), ["D3:E3"])).toEqual(['score-uncertain Blad1!D3 "x (D3:E3)"']);
+    expect(asked(rows([null, null, "x"], [null, null, null, "x"]))).toEqual([
+      'score-uncertain Blad1!D3 "x (D3), x (D4)"',
+    ]);
+    const both = rows([null, "x"]).map((row, at) => (at === 3 ? ["Aanpak"] : row));
+    expect(three(both, ["C3:C4"])).toEqual({ gent: "unreadable unreadable 4" });
+  });
+});
+
+it("numbers before the themes, under nothing but a title, are asked about", () => {
+  const rows: Rows = [["Stad Gent"], [1, "Strategie"], [2, "Aanpak"], [3, "Monitoring"]];
+  expect(asked(rows)).toEqual([expect.stringMatching(/^columns-compete/)]);
+  const headed: Rows = [
+    ["Gent", "Thema"],
+    [3, "Strategie"],
+    [2, "Aanpak"],
+    [4, "Monitoring"],
+  ];
+  expect(three(headed)).toEqual({ gent: "3 2 4" });
+});

@@ -144,7 +144,7 @@ function carriedDown(index: SheetIndex, rows: readonly CityRow[], input: LinesIn
 
 /** Below the last of several cities, and of no other, a row without a name may sum up all of them. */
 function isOfOne(rows: readonly CityRow[], above: Row, isNamed: (row: CityRow) => boolean): boolean {
-  const last = rows.findLast(isNamed);
+  const last = rows.filter(isNamed).at(-1);
   const isLast = last?.label.row === above.label.row;
   return !isLast || rows.filter(isNamed).length === 1 || rows.slice(0, rows.indexOf(last)).some((row) => !isNamed(row));
 }

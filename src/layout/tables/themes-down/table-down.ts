@@ -92,13 +92,16 @@ function candidateOf(
   { definition, remarks }: { readonly definition: AssessmentDefinition; readonly remarks: readonly number[] },
 ): Candidate {
   const { column, label, name, city, headings } = each;
+  // "Stad Gent" alone above what stands before the themes is a title: it may be their numbers.
+  const [first] = kind.places;
+  const isNamed = !first || column > first.column || rawOf(index.at({ row: label.row, column: first.column })) !== "";
   const own = headings.map((text) => sayingOf(text, definition));
   const saying = together([...own, kind.saying]);
   return {
     ...{ label, name, city, saying },
     headings: [...headings, ...kind.headings],
     role: roleBeside(saying, {
-      isHeaded: headings.length > 0 || city !== undefined || name !== "" || saysScore(kind.saying),
+      isHeaded: headings.length > 0 || (isNamed && (city !== undefined || name !== "")) || saysScore(kind.saying),
       kind,
     }),
     cells: kind.places.map(({ theme, row, label: theirs, others = [] }) => {
