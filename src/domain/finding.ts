@@ -10,6 +10,7 @@ export const SEVERITY = {
   "score-ambiguous-colour": "warning",
   "score-text": "warning",
   "score-unreadable": "error",
+  "score-uncertain": "error",
   "colour-without-score": "warning",
   "score-struck": "warning",
   "score-in-note": "warning",

@@ -10,6 +10,7 @@ export const TOPIC = {
   "score-ambiguous-colour": "two-levels",
   "score-text": "no-score",
   "score-unreadable": "no-score",
+  "score-uncertain": "twice",
   "colour-without-score": "colour-only",
   "score-struck": "struck",
   "score-in-note": "note",

@@ -47,6 +47,15 @@ export const DIRTY: readonly Dirty[] = [
     ...dirty("score-unreadable", ["Blad1", "B2"], scores({ formula: "=Blad2!A1" })),
     file: "formule zonder resultaat.xlsx",
   },
+  dirty(
+    "score-uncertain",
+    ["Blad1", "B3"],
+    [
+      ...downwards(["Score", "Motivatie"], () => "").slice(0, 3),
+      [null, 4],
+      ...downwards(["Score", "Motivatie"], () => "").slice(3),
+    ],
+  ),
   dirty("colour-without-score", ["Blad1", "B2"], scores({ fill: "#F4A65A" })),
   dirty("score-struck", ["Blad1", "B2"], scores({ value: 4, plain: "" })),
   dirty("score-in-note", ["Blad1", "B2"], scores({ note: "score 3" })),

@@ -12,6 +12,7 @@ describe("the findings", () => {
       "score-ambiguous-colour",
       "score-text",
       "score-unreadable",
+      "score-uncertain",
       "colour-without-score",
       "score-struck",
       "score-in-note",

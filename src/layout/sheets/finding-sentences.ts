@@ -20,6 +20,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "score-text": (finding) => `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
   "score-unreadable": (finding) =>
     withoutResult(finding) ?? `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
+  "score-uncertain": (finding) =>
+    `Welke score hier geldt, is niet zeker: ${quoted(finding)}. Tot dan telt dit thema niet mee. Laat naast de naam van het thema alleen de score staan.`,
   "colour-without-score": (finding) =>
     `De cel is gekleurd, maar er staat geen score in. De kleur staat voor ${value(finding)}.`,
   "score-struck": (finding) =>

@@ -28,7 +28,8 @@ export interface CellReading extends ScoreReading {
 /** Of candidates that agree, each theme is read where it is filled in: in the first of them, as far as that goes. */
 export function lineOf(index: SheetIndex, [first, ...others]: readonly [Candidate, ...Candidate[]]): Line {
   if (others.length === 0) return first;
-  const isEmpty = ({ cell, mark }: ThemeCell) => (mark ? mark.marked.length === 0 : isEmptyCell(index.at(cell)));
+  const isEmpty = ({ cell, mark, doubt }: ThemeCell) =>
+    doubt === undefined && (mark ? mark.marked.length === 0 : isEmptyCell(index.at(cell)));
   const filledElsewhere = (theme: Named) =>
     others.flatMap(({ cells }) => cells.filter((each) => each.theme === theme && !isEmpty(each)))[0];
   const cells = first.cells.map((each) => (isEmpty(each) ? (filledElsewhere(each.theme) ?? each) : each));
@@ -37,10 +38,10 @@ export function lineOf(index: SheetIndex, [first, ...others]: readonly [Candidat
 
 export function readLine(index: SheetIndex, line: Line, context: ReadingContext): LineReading {
   const readings = line.cells
-    .map(({ theme, cell, mark }) => ({
+    .map(({ theme, cell, mark, doubt }) => ({
       theme,
       cell,
-      ...readCell(index, { cell, mark, line }, context),
+      ...(doubt === undefined ? readCell(index, { cell, mark, line }, context) : uncertain(doubt)),
     }))
     .filter(({ score, findings }) => score.status !== "blank" || findings.length > 0);
   return { readings, statement: statementOf(index, line, readings) };
@@ -71,6 +72,10 @@ function readCell(
   if (cover.row !== cell.row || cover.column !== cell.column) return { score: BLANK, findings: [] };
   const raw = rawOfArea(index, cover);
   return { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-unreadable" }] };
+}
+
+function uncertain(raw: string): ScoreReading {
+  return { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-uncertain" }] };
 }
 
 /** The words are those of the levels: an `x` says nothing away from its column. */

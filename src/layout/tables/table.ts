@@ -33,7 +33,7 @@ export interface Table {
 /** Where a theme is named, and the row or column in which its scores are. */
 export interface ThemePlace extends Position {
   readonly theme: Named;
-  readonly label: Position;
+  readonly label: Position & { readonly denial?: string };
 }
 
 /** From `top` on, down to the table's last row; columns from `left` to `right`, both included. */
@@ -66,6 +66,8 @@ export interface ThemeCell {
   readonly cell: Position;
   /** Where levels are marked with an `x` or a colour instead of a score. */
   readonly mark?: Mark;
+  /** Why nobody can tell which score its theme has: what stands there and belongs to it, `3 (B3), 4 (B4)`. */
+  readonly doubt?: string;
 }
 
 export interface Mark {

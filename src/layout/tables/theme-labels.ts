@@ -16,6 +16,8 @@ export interface ThemeLabel extends Position {
   readonly saying: Saying;
   /** Are there words in it that nobody knows, outside brackets? Then it names a theme only where others say the same. */
   readonly isPhrase: boolean;
+  /** What says that its scores are no scores of this city's now: "Monitoring (ambitie 2030)". */
+  readonly denial?: string;
 }
 
 /** No heading comes near this length; long texts need not be looked at. */
@@ -57,31 +59,63 @@ function labelOf(text: string, definition: AssessmentDefinition): Omit<ThemeLabe
     const more = /[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? "";
     const said = more === "" ? saying : sayingOf(more, definition);
     // "Aanpak (strategie en visie)": what is between brackets explains; it is no second theme.
-    return { theme: named, more, saying: { ...said, themes: [], cities: [] }, isPhrase: false };
+    const isDenied = more !== "" && saysOther(said);
+    return {
+      ...{ theme: named, more, saying: { ...said, themes: [], cities: [] }, isPhrase: false },
+      ...(isDenied && { denial: text }),
+    };
   }
   const [theme, ...others] = new Set(saying.themes);
   if (!theme || others.length > 0 || saying.cities.length > 0) return undefined;
-  return { theme, more: text, saying: { ...saying, themes: [] }, isPhrase: saying.unknown.length > 0 };
+  return {
+    ...{ theme, more: text, saying: { ...saying, themes: [] }, isPhrase: saying.unknown.length > 0 },
+    ...(saysOther(saying) && { denial: text }),
+  };
 }
+
+/** A target, an earlier year, another city, another scale, and nothing that nobody knows: "(visie en doelen)" may explain a theme. */
+export function saysOther(saying: Saying): boolean {
+  const { unknown, cities, years, meanings, otherScale } = saying;
+  if (otherScale) return true;
+  return unknown.length === 0 && (cities.length > 0 || years.length > 0 || OTHERS.some((role) => meanings.has(role)));
+}
+
+const OTHERS = ["target", "previous", "rank"] as const;
 
 /**
  * Those of one row or one column that count as its header. A phrase names a theme only where three themes have the same one;
  * what stands between brackets behind one theme alone explains it.
  */
 export function agreed(all: readonly ThemeLabel[], definition: AssessmentDefinition): readonly ThemeLabel[] {
-  const labels = withoutOwnNumbers(all);
+  const labels = withDenials(withoutOwnNumbers(all));
   const shared = themesBy(labels, ({ saying }) => keyOf(saying));
   // "HR & cultuur (personeel)" and "Middelen (budget)" are explained, though both are amounts.
   const inWords = themesBy(labels, ({ more }) => wordsBesideNames(more, definition));
   const times = new Map<Named, number>();
   for (const { theme } of labels) times.set(theme, (times.get(theme) ?? 0) + 1);
   return labels.flatMap((label): readonly ThemeLabel[] => {
+    if (label.denial !== undefined) return [{ ...label, more: "", saying: NOTHING, isPhrase: false }];
     const themes = shared.get(keyOf(label.saying))?.size ?? 0;
     if (label.isPhrase) return themes >= FEWEST_THEMES ? [{ ...label, isPhrase: false }] : [];
     const alike = isBracketed(label) ? (inWords.get(wordsBesideNames(label.more, definition))?.size ?? 0) : themes;
     const explains =
       label.more !== "" && Math.min(themes, alike) < 2 && times.get(label.theme) === 1 && isBracketed(label);
     return [explains ? { ...label, more: "", saying: NOTHING } : label];
+  });
+}
+
+/** Among bare names, a few that say that they are none of now, and whose theme stands nowhere else: there a score was to be. */
+function withDenials(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
+  const plain = new Set(
+    labels.flatMap(({ denial, more, theme }) => (denial === undefined && more === "" ? [theme] : [])),
+  );
+  const stated = new Set(labels.flatMap(({ denial, theme }) => (denial === undefined ? [theme] : [])));
+  const denied = labels.filter(({ denial, theme }) => denial !== undefined && !stated.has(theme));
+  const isFew = new Set(denied.map(({ theme }) => theme)).size <= plain.size;
+  return labels.map((label) => {
+    if (isFew && denied.includes(label)) return label;
+    const { denial: _, ...others } = label;
+    return others;
   });
 }
 

@@ -96,7 +96,10 @@ function competingRows(index: SheetIndex, decided: readonly Decided[]): readonly
   return decided
     .flatMap(({ outcome }) => (outcome.kind === "compete" ? [outcome.candidates] : []))
     .filter((all) => all.every(({ name, headings }) => name !== "" && headings.length === 0))
-    .flatMap(([, ...others]) => others)
+    .flatMap(([first, ...others]) =>
+      others.filter(({ label }) => label.row !== first?.label.row || label.column !== first.label.column),
+    )
+    .filter(({ label }) => rawOf(index.at(label)) !== "")
     .map(({ label }) => findingAt(index, label, { code: "duplicate-city", raw: rawOf(index.at(label)) }));
 }
 

@@ -12,6 +12,7 @@ const rules: Words<typeof dutch>["rules"] = {
   "score-ambiguous-colour": "Colour that may be two scores",
   "score-text": "Text that is no score",
   "score-unreadable": "Unreadable score",
+  "score-uncertain": "Not certain which score counts",
   "colour-without-score": "Colour without a score",
   "score-struck": "Struck-through or raised characters",
   "score-in-note": "Score in a note",

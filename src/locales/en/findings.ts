@@ -17,6 +17,8 @@ export const findings: Locale["findings"] = {
   "score-text": (finding) => `${quoted(finding)} is not a score. This cell does not count.`,
   "score-unreadable": (finding) =>
     `${quoted(finding)} is not a score but an error or a yes/no value. This cell does not count.`,
+  "score-uncertain": (finding) =>
+    `It is not certain which score counts here: ${quoted(finding)}. Until then this theme does not count. Leave only the score beside the name of the theme.`,
   "colour-without-score": (finding) =>
     `The cell is coloured but holds no score. The colour stands for ${value(finding)}.`,
   "score-struck": (finding) =>

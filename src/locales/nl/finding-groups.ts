@@ -11,6 +11,7 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "score-ambiguous-colour": "Kleur die twee scores kan zijn",
   "score-text": "Tekst die geen score is",
   "score-unreadable": "Onleesbare score",
+  "score-uncertain": "Niet zeker welke score geldt",
   "colour-without-score": "Kleur zonder score",
   "score-struck": "Doorstreepte of verhoogde tekens",
   "score-in-note": "Score in een opmerking",

@@ -38,7 +38,14 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
   const values = new Map<string, number>();
   const unread = new Set<string>();
   let [filled, figures, scores, numbers, outOfRange, shown] = [0, 0, 0, 0, 0, 0];
-  for (const { theme, cell, mark } of candidate.cells) {
+  for (const { theme, cell, mark, doubt } of candidate.cells) {
+    if (doubt !== undefined) {
+      filled += 1;
+      figures += 1;
+      scores += 1;
+      unread.add(theme.id);
+      continue;
+    }
     if (mark) {
       if (mark.marked.length === 0) continue;
       filled += 1;

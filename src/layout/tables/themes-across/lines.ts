@@ -10,6 +10,7 @@ import { type CityRow, cityRows, type CityTable, figuresIn, filledIn } from "../
 import { isFigure, sumsUp } from "../../cells/figures";
 import { coverOf } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { isSummary } from "../../sheets/headings";
 import { FEWEST_THEMES } from "../table";
 import { ASIDE, mayBeScore, SPEAKING } from "../words/role";
 import { roleOf, saysNoScore, saysScore } from "../words/role-of";
@@ -23,6 +24,8 @@ export interface Line {
   readonly name: string;
   readonly city: Named | undefined;
   readonly headings: readonly string[];
+  /** Is it taken for a row of the city above it, though nothing says so? */
+  readonly isNameless?: boolean;
 }
 
 export interface Lines {
@@ -68,9 +71,10 @@ function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn
   const frame: RowFrame = { ...input, strict: new Set(cities).size < cities.length || cities.length === 1 };
   return {
     beyond,
-    lines: named.map(({ label, name, city }) => ({
-      ...{ label, name, city },
+    lines: named.map(({ label, name, city, isNameless, kind }) => ({
+      ...{ label, name, city, ...(isNameless && { isNameless }) },
       headings: [
+        ...(kind === undefined ? [] : [kind]),
         ...nameHeadings(
           rawOf(index.at({ ...label, column: nameColumn })),
           { isKnown: city !== undefined, isAgain: city !== undefined && (names.get(city)?.size ?? 0) > 1 },
@@ -82,11 +86,13 @@ function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn
   };
 }
 
+interface Row extends Omit<Line, "headings"> {
+  /** What stands there instead of a name: "definitief". */
+  readonly kind?: string;
+}
+
 /** "Gent – na de startdag" beside "Gent – as is": of a city that has a row of its own, it is another row, whatever it says. */
-function strangelyNamed(
-  lines: readonly Omit<Line, "headings">[],
-  definition: AssessmentDefinition,
-): readonly Omit<Line, "headings">[] {
+function strangelyNamed(lines: readonly Row[], definition: AssessmentDefinition): readonly Row[] {
   const known = new Set(lines.flatMap(({ city }) => city ?? []));
   return lines.map((line) => {
     if (line.city || line.name === "") return line;
@@ -113,24 +119,45 @@ function nameHeadings(
 const BY_OTHERS = /\b(?:burgers?|inwoners|bewoners|jongeren|audit|auditor|buur(?:stad|steden|gemeenten?))\b/i;
 
 /** A row without a name, right below a city's, and with a heading of its own or under the same merged name, is that city's too. */
-function carriedDown(
-  index: SheetIndex,
-  rows: readonly CityRow[],
-  input: LinesInput,
-): readonly Omit<Line, "headings">[] {
+function carriedDown(index: SheetIndex, rows: readonly CityRow[], input: LinesInput): readonly Row[] {
   const frame: RowFrame = { ...input, strict: true };
-  const lines: Omit<Line, "headings">[] = [];
+  const lines: Row[] = [];
+  const isNamed = ({ name, city }: CityRow) => city !== undefined || (name !== "" && !saysKind(name, input.definition));
   for (const { label, name, city } of rows) {
     const above = lines.at(-1);
-    const isSame =
+    const isBelow = above !== undefined && isRightBelow(index, label, above.label);
+    const isKind = name !== "" && !city && saysKind(name, input.definition);
+    const isSaid =
+      isBelow &&
       name === "" &&
-      above !== undefined &&
-      isRightBelow(index, label, above.label) &&
       (isMergedWith(index, label, above.label) || rowHeadings(index, label.row, frame).length > 0);
-    lines.push(isSame ? { label, name: above.name, city: above.city } : { label, name, city });
+    const isSame =
+      isSaid || (isBelow && above.city !== undefined && (name === "" || isKind) && isOfOne(rows, above, isNamed));
+    lines.push({
+      ...{ label, name: isSame ? above.name : name, city: isSame ? above.city : city },
+      ...(isSame && isKind && { kind: name }),
+      ...(isSame && !isSaid && !isKind && { isNameless: true }),
+    });
   }
   return lines;
 }
+
+/** Below the last of several cities, and of no other, a row without a name may sum up all of them. */
+function isOfOne(rows: readonly CityRow[], above: Row, isNamed: (row: CityRow) => boolean): boolean {
+  const last = rows.filter(isNamed).at(-1);
+  const isLast = last?.label.row === above.label.row;
+  return !isLast || rows.filter(isNamed).length === 1 || rows.slice(0, rows.indexOf(last)).some((row) => !isNamed(row));
+}
+
+/** "Definitief", "Doel": what a row is. "Gemiddelde" and "Totaal" are of more than one. */
+function saysKind(name: string, definition: AssessmentDefinition): boolean {
+  const { meanings, unknown, themes, cities } = sayingOf(name, definition);
+  return (
+    unknown.length + themes.length + cities.length === 0 && KINDS.some((role) => meanings.has(role)) && !isSummary(name)
+  );
+}
+
+const KINDS = ["final", "consensus", "score", "target", "previous"] as const;
 
 /** Also below rows that hold no figure, and say what they are: "Opmerkingen". */
 function isRightBelow(index: SheetIndex, label: Position, above: Position): boolean {

@@ -7,6 +7,7 @@ import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
 import { shownAt } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { isGiven } from "../doubt";
 import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
 import { ASIDE, SPEAKING } from "../words/role";
@@ -16,6 +17,8 @@ import type { RowBlock } from "./row-blocks";
 
 /** One column of each theme. */
 export interface Kind {
+  /** By the column of a theme's score, more columns of it that nothing heads and that few other themes have. */
+  readonly others: ReadonlyMap<number, readonly number[]>;
   /** What heads it, beside the names of the themes. */
   readonly headings: readonly string[];
   readonly saying: Saying;
@@ -38,7 +41,20 @@ const MOST_COLUMNS = 60;
 export function dividedHeader(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): DividedHeader {
   const below = headingRows(index, block, definition);
   const kinds = new Map<string, { headings: readonly string[]; saying: Saying; places: ThemePlace[] }>();
-  const columns = block.labels.map((label) => ({ label, columns: columnsUnder(index, label, below) }));
+  const widths = block.labels.map((label, position) => ({
+    label,
+    columns: withUnheaded(index, columnsUnder(index, label, below), {
+      ...{ first: (below.at(-1) ?? block.row) + 1, end: block.end, definition },
+      next: block.labels[position + 1]?.column ?? Infinity,
+      headers: [block.row, ...below],
+    }),
+  }));
+  // Behind the last theme alone, figures may sum up the row.
+  const columns = widths.map((each, position) =>
+    position === widths.length - 1 && widths.every((other) => other === each || other.columns.length === 1)
+      ? { ...each, columns: columnsUnder(index, each.label, below) }
+      : each,
+  );
   const above = headingsAboveThemes(index, { block, definition, columns: columns.flatMap((each) => each.columns) });
   const shared = timesSaid(columns, (column) => textsAt(column));
   for (const { label, columns: own } of columns) {
@@ -64,13 +80,20 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
   const themesOf = ({ places }: { readonly places: readonly ThemePlace[] }) =>
     new Set(places.map(({ theme }) => theme));
   const common = [...kinds.values()].map(themesOf).filter(({ size }) => size >= FEWEST_THEMES);
+  const [plain, ...nameless] = [...kinds.values()].filter(({ headings }) => headings.length === 0);
+  const few = nameless.filter((kind) => plain && themesOf(kind).size <= themesOf(plain).size / 2);
+  const columnsOf = ({ theme }: ThemePlace) =>
+    few.flatMap(({ places }) => places.filter((each) => each.theme === theme)).map(({ column }) => column);
   return {
     lastRow: below.at(-1) ?? block.row,
-    kinds: [...kinds.values()].map((kind) => {
-      const [only, ...others] = themesOf(kind);
-      const isExtra = others.length === 0 && only !== undefined && common.some((themes) => themes.has(only));
-      return { ...kind, isExtra };
-    }),
+    kinds: [...kinds.values()]
+      .filter((kind) => !few.includes(kind))
+      .map((kind) => {
+        const [only, ...others] = themesOf(kind);
+        const isExtra = others.length === 0 && only !== undefined && common.some((themes) => themes.has(only));
+        const places = kind === plain && few.length > 0 ? kind.places : [];
+        return { ...kind, isExtra, others: new Map(places.map((place) => [place.column, columnsOf(place)])) };
+      }),
   };
 
   function textsAt(column: number): readonly string[] {
@@ -154,6 +177,31 @@ function divides(
     )
   );
 }
+
+interface Under {
+  /** The first row below the headings, and the row where another table begins. */
+  readonly first: number;
+  readonly end: number;
+  readonly definition: AssessmentDefinition;
+  /** The column of the theme that follows. */
+  readonly next: number;
+  readonly headers: readonly number[];
+}
+
+/** With the columns at their right that nothing heads and that hold scores: they are of the same theme, as under a merged heading. */
+function withUnheaded(index: SheetIndex, columns: readonly number[], under: Under): readonly number[] {
+  const { first, end, definition, next, headers } = under;
+  const isOpen = (column: number) => headers.every((row) => rawOf(shownAt(index, { row, column })) === "");
+  const isScored = (column: number) =>
+    index.rowsBetween(first - 1, end).some((row) => isGiven(index.at({ row, column }), definition));
+  const more: number[] = [];
+  const isMore = (column: number) => column < next && more.length < MOST_UNHEADED && isOpen(column) && isScored(column);
+  for (let column = (columns.at(-1) ?? next) + 1; isMore(column); column++) more.push(column);
+  return [...columns, ...more];
+}
+
+/** Next to a theme, more scores than these are of something else. */
+const MOST_UNHEADED = 3;
 
 /** A merged label covers its columns; another, those at its right that have a heading below and nothing above it. */
 function columnsUnder(index: SheetIndex, label: ThemeLabel, below: readonly number[]): readonly number[] {

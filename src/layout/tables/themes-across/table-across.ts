@@ -6,6 +6,7 @@ import type { Cell } from "../../../host/snapshot";
 import { cellsAcross, rowSeen } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { connectedColumns } from "../connected";
+import { doubtAt } from "../doubt";
 import type { Candidate, Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
 import { mayBeScore } from "../words/role";
@@ -89,24 +90,36 @@ interface Frame {
 function candidatesOn(index: SheetIndex, lines: readonly Line[], made: Frame): readonly Candidate[] {
   const frame = framesBy(made.definition)(index.cellsIn(made.row), made);
   return lines.flatMap((line) => {
-    const { label, name, city, headings } = line;
-    const others = [frame, label.row, label.column, name, city, ...headings];
-    return ofRow(rowSeen(index, label.row), others, () => frame.kinds.map((kind) => candidateOf(line, kind, frame)));
+    const { label, name, city, headings, isNameless } = line;
+    const others = [frame, label.row, label.column, name, city, isNameless, ...headings];
+    return ofRow(rowSeen(index, label.row), others, () =>
+      frame.kinds.map((kind) => candidateOf(index, { line, kind }, frame)),
+    );
   });
 }
 
 const framesBy = oncePer<AssessmentDefinition, Said<readonly Cell[], Frame>>(saidOnce);
 const ofRow = latestPer<readonly Cell[], readonly Candidate[]>();
 
-function candidateOf({ label, name, city, headings }: Line, kind: Kind, { definition, remarks }: Frame): Candidate {
+function candidateOf(
+  index: SheetIndex,
+  { line, kind }: { readonly line: Line; readonly kind: Kind },
+  { definition, remarks }: Frame,
+): Candidate {
+  const { label, name, city, headings, isNameless = false } = line;
   const said = headings.map((text) => sayingOf(text, definition));
   const saying = said.length === 0 ? kind.saying : together([...said, kind.saying]);
   const at = (column: number): Position => ({ row: label.row, column });
   return {
     ...{ label, name, city, saying },
     headings: [...headings, ...kind.headings],
-    role: kind.isExtra ? "other" : roleOf(saying),
-    cells: kind.places.map(({ theme, column }) => ({ theme, cell: at(column) })),
+    role: kind.isExtra ? "other" : isNameless && mayBeScore(roleOf(saying)) ? "unknown" : roleOf(saying),
+    cells: kind.places.map(({ theme, column, label: theirs }) => {
+      const cell = at(column);
+      const others = kind.others.get(column)?.map(at) ?? [];
+      const doubt = doubtAt(index, { cell, others, label: theirs }, definition);
+      return { theme, cell, ...(doubt !== undefined && { doubt }) };
+    }),
     remarks: remarks.map(at),
   };
 }

@@ -5,7 +5,7 @@ import { isFigure } from "../../cells/figures";
 import { isFteHeading, isStaffAlone } from "../../words/fte-meaning";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { connectedColumns } from "../connected";
-import { agreed, restOf, type ThemeLabel } from "../theme-labels";
+import { agreed, restOf, saysOther, type ThemeLabel } from "../theme-labels";
 import { isHeader, type RowBlock } from "../themes-across/row-blocks";
 import { saysAmount, saysScore } from "../words/role-of";
 import { sayingOf } from "../words/saying";
@@ -18,17 +18,19 @@ export function columnBlocks(
   labels: readonly ThemeLabel[],
   { definition, across }: { readonly definition: AssessmentDefinition; readonly across: readonly RowBlock[] },
 ): readonly ColumnBlock[] {
-  const parts = headerColumns(labels, definition).flatMap((own): readonly ColumnBlock[] => {
-    const whole: ColumnBlock = {
-      ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
-      ...{ top: 0, end: Infinity, left: 0, right: Infinity },
-    };
-    return apart(index, whole, definition).flatMap((part) => {
-      if (!comesBack(part.labels, definition)) return [headedBeside(index, part, definition)];
-      const grouped = inGroups(index, part, definition);
-      return grouped ? [grouped] : belowEachOther(index, part, definition);
-    });
-  });
+  const parts = headerColumns(underSubheadings(index, labels, definition), definition).flatMap(
+    (own): readonly ColumnBlock[] => {
+      const whole: ColumnBlock = {
+        ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
+        ...{ top: 0, end: Infinity, left: 0, right: Infinity },
+      };
+      return apart(index, whole, definition).flatMap((part) => {
+        if (!comesBack(part.labels, definition)) return [headedBeside(index, part, definition)];
+        const grouped = inGroups(index, part, definition);
+        return grouped ? [grouped] : belowEachOther(index, part, definition);
+      });
+    },
+  );
   return parts.map((part) => within(index, part, { parts, across }));
 }
 
@@ -91,6 +93,31 @@ function areBeside(one: ColumnBlock, other: ColumnBlock): boolean {
 
 function lastRow({ labels, first }: ColumnBlock): number {
   return labels.at(-1)?.row ?? first;
+}
+
+/** Below "Ambitie 2030", alone in a row between two themes, the scores are none of now, down to where a row says so of them. */
+function underSubheadings(
+  index: SheetIndex,
+  labels: readonly ThemeLabel[],
+  definition: AssessmentDefinition,
+): readonly ThemeLabel[] {
+  const above = new Map<number, { readonly row: number; readonly over: string }>();
+  return labels.map((label) => {
+    const { row, column } = label;
+    const previous = above.get(column);
+    let over = previous?.over ?? "";
+    for (const at of previous ? index.rowsBetween(previous.row, row) : []) {
+      const [only, ...others] = index.cellsIn(at).filter((cell) => rawOf(cell) !== "");
+      const said = sayingOf(textOf(only), definition);
+      if (!only || others.length > 0 || only.column !== column || said.themes.length > 0) continue;
+      if (saysOther(said)) over = textOf(only);
+      else if (saysScore(said)) over = "";
+    }
+    above.set(column, { row, over });
+    return over === "" || label.denial !== undefined
+      ? label
+      : { ...label, denial: `${over} · ${textOf(index.at(label))}` };
+  });
 }
 
 /** Columns with at least three different themes, from left to right. */

@@ -44,7 +44,7 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
         );
   const [only, ...others] = named;
   const isOne = others.length === 0 && cityRow !== undefined && !hasStrangers(index, cityRow, input);
-  return input.columns.map((column) => {
+  const headed = input.columns.map((column): ColumnHeading => {
     const texts = rows.map((row) => ({ row, text: headingAt(index, { row, column }, { input, rows }) }));
     const inRow = cityRow === undefined ? "" : seen(index, { row: cityRow, column });
     const strangely = strangelyNamed(inRow, named, input);
@@ -69,6 +69,19 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
       headings: isStranger ? heading.headings.filter((each) => each !== text) : heading.headings,
     };
   });
+  return named.size > 1 ? ofCityAtLeft(headed, input.filled) : headed;
+}
+
+/** A column of figures that nothing heads, right behind one of a city: as under a name that is merged over both. */
+function ofCityAtLeft(headed: readonly ColumnHeading[], filled: ReadonlySet<number>): readonly ColumnHeading[] {
+  const all: ColumnHeading[] = [];
+  for (const each of headed) {
+    const { label, name, city, column } = all.at(-1) ?? each;
+    const isUnheaded = each.city === undefined && each.name === "" && each.headings.length === 0;
+    const isIts = isUnheaded && city !== undefined && each.column === column + 1 && filled.has(each.column);
+    all.push(isIts ? { ...each, label, name, city } : each);
+  }
+  return all;
 }
 
 /** The name stands at the left of the columns that it is carried over. */

@@ -5,9 +5,11 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { readScore } from "../../../domain/score/read-score";
-import { type Position, positionKey } from "../../../host/area";
+import { areaName } from "../../../host/a1";
+import { type Area, type Position, positionKey } from "../../../host/area";
 import { rawOf, type SheetIndex } from "../../cells/sheet-index";
-import type { Candidate, ThemeCell } from "../table";
+import { coverOf } from "../../cells/merged-cells";
+import type { Candidate, ThemeCell, ThemePlace } from "../table";
 import { roleOf } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";
 import type { ColumnHeading } from "./headings-above";
@@ -102,12 +104,16 @@ function marksIn(
   const isUpTo = marks.every(
     ({ marked, highest }) => marked.length === columns.filter(({ level }) => highest && level <= highest.level).length,
   );
-  const cells = marks.map(({ theme, cell, marked, highest }): ThemeCell => {
+  const taken = new Set(kinds.flatMap(({ places }) => places.map(({ row }) => row)));
+  const doubts = kind.places.map((place) => strayMarks(index, place, { columns, taken, isMarked }));
+  const cells = marks.map(({ theme, cell, marked, highest }, position): ThemeCell => {
+    const doubt = doubts[position];
     const isClear = !isFull && (marked.length === 1 || isUpTo);
     return {
       theme,
       cell,
       mark: { level: isClear ? highest?.level : undefined, marked: marked.map(({ level }) => level) },
+      ...(doubt !== undefined && { doubt }),
     };
   });
   return {
@@ -121,6 +127,47 @@ function marksIn(
       remarks: [],
     },
   };
+}
+
+interface MarkPlaces {
+  readonly columns: readonly LevelColumn[];
+  /** The rows of all themes. */
+  readonly taken: ReadonlySet<number>;
+  readonly isMarked: (cell: Position) => boolean;
+}
+
+/**
+ * The marks of a theme where one of them is of no level of its own: over two levels or over two themes, on the line between two
+ * levels, in the row below it. Beside words it says something else.
+ */
+function strayMarks(
+  index: SheetIndex,
+  { row, column: names, label }: ThemePlace,
+  { columns, taken, isMarked }: MarkPlaces,
+): string | undefined {
+  const levels = new Set(columns.map(({ column }) => column));
+  const [left, right] = [Math.min(...levels), Math.max(...levels)];
+  const marks: Area[] = [];
+  let isStray = label.denial !== undefined;
+  for (let at = row; at === row || !taken.has(at); at++) {
+    const cells = index.cellsIn(at).filter((cell) => cell.column >= left && cell.column <= right);
+    const isOwn = at === row || (rawOf(index.at({ row: at, column: names })) === "" && cells.length > 0);
+    if (!isOwn || (at > row && index.cellsIn(at).some((cell) => rawOf(cell) !== "" && !isTick(rawOf(cell))))) break;
+    for (let column = left; column <= right; column++) {
+      const cover = coverOf(index, { row: at, column });
+      const first = cover ?? { row: at, column, rows: 1, columns: 1 };
+      const isOne = levels.has(first.column) ? isMarked(first) : isTick(rawOf(index.at(first))) && first.column >= left;
+      if (!isOne || marks.some((each) => each.row === first.row && each.column === first.column)) continue;
+      marks.push(first);
+      const themes = Array.from({ length: first.rows }, (_, below) => first.row + below).filter((each) =>
+        taken.has(each),
+      );
+      isStray ||= at > row || !levels.has(first.column) || first.columns > 1 || themes.length > 1;
+    }
+  }
+  if (!isStray || marks.length === 0) return undefined;
+  const said = marks.map((each) => `${rawOf(index.at(each))} (${areaName(each)})`.trim()).join(", ");
+  return label.denial === undefined ? said : `${label.denial}: ${said}`;
 }
 
 /** "3", "Niveau 3", "Gestructureerde aanzet", "geel". */

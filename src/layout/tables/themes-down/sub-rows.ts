@@ -7,9 +7,11 @@ import { readScore } from "../../../domain/score/read-score";
 import { isAnswered } from "../../../domain/score/score";
 import { isFigure } from "../../cells/figures";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { isSummary } from "../../sheets/headings";
 import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
-import { saysNoScore } from "../words/role-of";
+import { mayBeScore } from "../words/role";
+import { roleOf, saysNoScore } from "../words/role-of";
 import { type Saying, sayingOf, together } from "../words/saying";
 import type { ColumnBlock } from "./column-block";
 
@@ -17,9 +19,14 @@ import type { ColumnBlock } from "./column-block";
 export interface RowKind {
   readonly headings: readonly string[];
   readonly saying: Saying;
-  readonly places: readonly ThemePlace[];
+  readonly places: readonly RowPlace[];
   /** Is it one of several questions, or of several rows that nobody can tell apart? */
   readonly isPart: boolean;
+}
+
+export interface RowPlace extends ThemePlace {
+  /** More rows of the theme, of which nothing says that they are no scores; only where no other theme has such. */
+  readonly others?: readonly number[];
 }
 
 /** A longer text is a sentence, in which any word may stand. */
@@ -31,6 +38,7 @@ const MOST_ROWS = 60;
 interface ThemeRows {
   readonly label: ThemeLabel;
   readonly rows: readonly number[];
+  readonly others: readonly number[];
 }
 
 interface Columns {
@@ -52,8 +60,9 @@ export function rowKinds(
   const times = timesSaid(index, { extents, words });
   // "Thermometer (rang)" behind every theme.
   const isForAll = (text: string) => (times.get(text) ?? 0) >= FEWEST_THEMES && saysNoScore(sayingOf(text, definition));
+  const firsts = new Set(extents.map(({ label }) => label.row));
   const textsAt = (row: number) =>
-    words
+    [...(firsts.has(row) ? [] : [block.column]), ...words]
       .map((column) => textOf(index.at({ row, column })))
       .filter(
         (text) => text !== "" && text.length <= LONGEST && (isDivided || denies(text, definition) || isForAll(text)),
@@ -64,9 +73,9 @@ export function rowKinds(
       shared.set(said, (shared.get(said) ?? new Set()).add(label.theme.id));
     }
   const runs = runsOf(extents);
-  const kinds = new Map<string, { headings: string[]; saying: Saying; places: ThemePlace[]; said: string }>();
+  const kinds = new Map<string, { headings: string[]; saying: Saying; places: RowPlace[]; said: string }>();
   const seen = new Map<string, number>();
-  for (const { label, rows } of extents)
+  for (const { label, rows, others } of extents)
     for (const row of rows) {
       const texts = textsAt(row);
       const saying = together([label.saying, ...texts.map((text) => sayingOf(text, definition))]);
@@ -82,7 +91,7 @@ export function rowKinds(
       const headings = label.more === "" ? texts : [label.more, ...texts];
       const kind = kinds.get(key) ?? { headings, saying, places: [], said };
       kinds.set(key, kind);
-      kind.places.push({ theme: label.theme, label, row, column: label.column });
+      kind.places.push({ theme: label.theme, label, row, column: label.column, others });
     }
   const themes = new Set(block.labels.map(({ theme }) => theme)).size;
   // What the last theme alone has below it sums up the table.
@@ -157,25 +166,55 @@ function extentsOf(
     let previous = label.row;
     for (const row of index.rowsBetween(label.row, Math.min(next, label.row + MOST_ROWS))) {
       const isMerged = row < label.row + height;
-      if (!isMerged && (rawOf(index.at({ row, column })) !== "" || row > previous + 1)) break;
+      const own = isMerged ? "" : rawOf(index.at({ row, column }));
+      if (!isMerged && ((own !== "" && !saysKind(own, definition)) || row > previous + 1)) break;
       previous = Math.max(row, label.row + height - 1);
       rows.push({ row, isMerged });
     }
     return { label, rows };
   });
-  const saidAt = (row: number) => words.map((each) => textOf(index.at({ row, column: each }))).join("\n");
+  const saidAt = (row: number) =>
+    [column, ...words]
+      .map((each) => textOf(index.at({ row, column: each })))
+      .filter((text) => text !== "")
+      .join("\n");
   // Words where a score was to be, in a row that is headed as a row with figures is below other themes.
   const headed = new Set(
     below.flatMap(({ rows }) => rows.filter(({ row }) => hasFigure(row)).map(({ row }) => saidAt(row))),
   );
-  headed.delete(words.map(() => "").join("\n"));
+  headed.delete("");
   const all = below.map(({ label, rows }): ThemeRows => {
     const own = rows.filter(
       ({ row, isMerged }) => hasFigure(row) || (isMerged && isFilled(row)) || headed.has(saidAt(row)),
     );
-    return { label, rows: [label.row, ...own.map(({ row }) => row)] };
+    return { label, rows: [label.row, ...own.map(({ row }) => row)], others: [] };
   });
-  // One row that stands below the last theme alone sums up the table, or belongs to something else.
-  const divided = all.filter(({ rows }) => rows.length > 1).length;
-  return divided >= 2 ? all : all.map(({ label }) => ({ label, rows: [label.row] }));
+  if (all.filter(({ rows }) => rows.length > 1).length >= 2) return all;
+  // A row that is headed below the last theme alone sums up the table, or belongs to something else.
+  const last = all.at(-1);
+  const mayBeIts = (row: number) =>
+    !saysNone(saidAt(row), definition) && !(row > (last?.label.row ?? row) && rawOf(index.at({ row, column })) !== "");
+  return all.map(({ label, rows: [first = label.row, ...others] }) => ({
+    label,
+    rows: [first],
+    others: others.filter(mayBeIts),
+  }));
+}
+
+/** "Definitief", "Score": below a theme, what its next row is. Totals and means are of more than one. */
+function saysKind(text: string, definition: AssessmentDefinition): boolean {
+  const { meanings, unknown, themes, cities } = sayingOf(text, definition);
+  return (
+    unknown.length + themes.length + cities.length === 0 &&
+    KINDS.some((role) => meanings.has(role)) &&
+    !meanings.has("mean") &&
+    !isSummary(text)
+  );
+}
+
+const KINDS = ["final", "consensus", "score", "target", "previous"] as const;
+
+function saysNone(text: string, definition: AssessmentDefinition): boolean {
+  const said = sayingOf(text.replace(/\n/g, " "), definition);
+  return said.otherScale || !mayBeScore(roleOf(said));
 }

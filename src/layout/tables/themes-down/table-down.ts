@@ -3,6 +3,7 @@ import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { coverOf } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex } from "../../cells/sheet-index";
+import { doubtAt } from "../doubt";
 import { type Candidate, FEWEST_THEMES, type Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
 import { mayBeScore, type Role } from "../words/role";
@@ -36,7 +37,7 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
     ...marks.map(({ candidate }) => candidate),
     ...others.flatMap((each) =>
       kindsOf(index, each.column, kinds).map((kind) =>
-        candidateOf(each, kind, { definition, remarks: several(headed) ? [] : remarks }),
+        candidateOf(index, { each, kind }, { definition, remarks: several(headed) ? [] : remarks }),
       ),
     ),
   ].filter(
@@ -86,21 +87,30 @@ function several(headed: readonly ColumnHeading[]): boolean {
 }
 
 function candidateOf(
-  { column, label, name, city, headings }: ColumnHeading,
-  kind: RowKind,
+  index: SheetIndex,
+  { each, kind }: { readonly each: ColumnHeading; readonly kind: RowKind },
   { definition, remarks }: { readonly definition: AssessmentDefinition; readonly remarks: readonly number[] },
 ): Candidate {
+  const { column, label, name, city, headings } = each;
+  // "Stad Gent" alone above what stands before the themes is a title: it may be their numbers.
+  const [first] = kind.places;
+  const isNamed = !first || column > first.column || rawOf(index.at({ row: label.row, column: first.column })) !== "";
   const own = headings.map((text) => sayingOf(text, definition));
   const saying = together([...own, kind.saying]);
   return {
     ...{ label, name, city, saying },
     headings: [...headings, ...kind.headings],
     role: roleBeside(saying, {
-      isHeaded: headings.length > 0 || city !== undefined || name !== "" || saysScore(kind.saying),
+      isHeaded: headings.length > 0 || (isNamed && (city !== undefined || name !== "")) || saysScore(kind.saying),
       kind,
     }),
-    cells: kind.places.map(({ theme, row }) => ({ theme, cell: { row, column } })),
-    remarks: remarks.flatMap((each) => kind.places.map(({ row }) => ({ row, column: each }))),
+    cells: kind.places.map(({ theme, row, label: theirs, others = [] }) => {
+      const cell = { row, column };
+      const more = others.map((other) => ({ row: other, column }));
+      const doubt = doubtAt(index, { cell, others: more, label: theirs }, definition);
+      return { theme, cell, ...(doubt !== undefined && { doubt }) };
+    }),
+    remarks: remarks.flatMap((at) => kind.places.map(({ row }) => ({ row, column: at }))),
   };
 }
 
