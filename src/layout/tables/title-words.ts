@@ -17,6 +17,8 @@ const OF_CITY = /^(?:stad|gemeente|stadsbestuur|gemeentebestuur|bestuur|ville|co
 
 /** Of another scan: "Zelfscan digitale maturiteit". */
 const SCAN = /(?:scan|evaluatie|beoordeling|assessment|maturiteit|maturity|maturite)$/;
+const SAYS_SCALE =
+  /\d\s*(?:=|:|is\b|betekent)|=\s*\d|schaal\b|\blikert|\b(?:hoge|lage|hoger|lager|hoogste|laagste|maximaal|minimaal)(?!\p{L})/iu;
 const IN_BRACKETS = /\([^()]*\)/g;
 const CLIMATE = /^(?:klimaat|climate|climat|lekp|governance)/;
 
@@ -25,6 +27,8 @@ const KNOWN =
 
 /** @param isNamed the rows or columns of the table name their cities themselves: then a title speaks of them all. */
 export function isOfAnother(text: string, definition: AssessmentDefinition, isNamed: boolean): boolean {
+  // "Gent: 5 is het best" says what the figures mean, which is judged as such.
+  if (SAYS_SCALE.test(text)) return false;
   // Whose these are is asked of "Politiezone Gent" as it is.
   if (isOfOther(text, definition)) return false;
   const { unknown, cities, years, meanings } = sayingOf(text.replace(WHO, " "), definition);

@@ -52,6 +52,11 @@ const OF_REGION = /^\s*(?:provincie|oost-vlaanderen|west-vlaanderen|vlaams-braba
 /** A draft or a trial, which may be all that there is: "Kladversie", "Test", "Zelfscan Gent – oefening". */
 const DRAFT =
   /(?:^|\s[–—-]\s|[:(])\s*(?:klad(?:versie|blad)?|test(?:versie|blad)?|oefen(?:ing|versie|blad)|proefversie)(?!\p{L}|\s+\p{Ll})|(?:^|[\s:(_–—-])(?:draft|concept|ontwerp|werkversie|voorlopige?|provisoire|eerste aanzet|[aà] valider)(?!\p{L})/iu;
+/** The same below a table, where nothing else is said: "DRAFT". */
+export function saysDraft(text: string): boolean {
+  return words(text).length <= 2 && DRAFT.test(text);
+}
+
 /** "Resultaten vorige ronde"; "vergeleken met vorige ronde" is said of those of now. */
 const EARLIER =
   /^\s*(?:(?:resultaten|scores?|cijfers|uitslag(?:en)?|zelfevaluatie|zelfscan)\s+(?:(?:van|uit) de\s+)?)?(?:vorige|vroegere|eerdere) (?:ronde|editie|bevraging|versie|oefening)\b/i;

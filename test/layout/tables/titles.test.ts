@@ -147,3 +147,34 @@ describe("a title that names another city than the sheet or the only row does", 
     expect(reading.findings.map(({ code }) => code)).toEqual(["city-file-mismatch"]);
   });
 });
+
+describe("a line that says that the scores are not the city's own, or not to be used", () => {
+  it.each([
+    ...[
+      "Fictieve cijfers",
+      "Voorbeeld",
+      "Deze scores niet gebruiken aub",
+      "geschrapt",
+      "DRAFT",
+      "kolom B is de ambitie",
+    ],
+    ...["Dit is de score van het OCMW", "Scores volgens Leuven", "max. = 4", "N.B. 3 betekent hier: geen mening"],
+  ])("is heard above and below the table: %s", (line) => {
+    for (const rows of [
+      [["Stad Gent"], [line], ...list("Score")],
+      [["Stad Gent"], ...list("Score"), [], [line]],
+    ]) {
+      const reading = read(book(sheet("Blad1", rows)));
+      expect(gridIn(reading)).toEqual({});
+      expect(reading.findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
+    }
+  });
+
+  it.each(["Voorbeeld: een 3 is een gestructureerde aanzet", "Maximum: 4", "Scores van de stad", "5 = heel matuur"])(
+    "says no such thing below it: %s",
+    (line) => {
+      const reading = read(book(sheet("Blad1", [["Stad Gent"], ...list("Score"), [], [line]])));
+      expect(gridIn(reading)).toEqual({ gent: GRID.gent });
+    },
+  );
+});
