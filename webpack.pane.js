@@ -23,7 +23,7 @@ const CONTACT = "Vraag het aan wie Klimaatpeil bij u uitrolde.";
  * Kilobytes of JavaScript, gzipped: of the first screen (an empty page of Fluent's has 64, Microsoft's own empty React template 169), and
  * with all that comes right after it, which reads the workbook and is the first tab. Measured: 73.5 and 268.4.
  */
-const BUDGET = { first: 75, usable: 276 };
+const BUDGET = { first: 75, usable: 279 };
 
 /** @param {{ base?: string, contact?: string }} env */
 export function pane(env = {}) {
