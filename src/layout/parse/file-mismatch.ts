@@ -1,7 +1,7 @@
 /** The file is named after one city, and what is in it is another's: that counts, but someone should look. */
-import { mentioned } from "../../domain/definition/identity";
+import { fold, mentioned } from "../../domain/definition/identity";
 import type { Finding } from "../../domain/finding";
-import { findingAt } from "../cells/sheet-index";
+import { findingAt, textOf } from "../cells/sheet-index";
 import type { ReadingContext } from "../tables/reading-context";
 import type { TableReading } from "../tables/table-reading";
 
@@ -20,7 +20,14 @@ export function fileMismatch(
   const heard = new Set(voices.map(({ cityId }) => cityId));
   const isApart = scored.every((table) => new Set(table.voices.map(({ cityId }) => cityId)).size === 1);
   const other = voices.find(({ cityId }) => cityId !== named.id);
-  const isOne = heard.size === 1 || (heard.size === 2 && isApart && heard.has(named.id));
+  // "Leuven (ter info)" stands in the same table, and is there to look at.
+  const isAside =
+    other !== undefined && fold(textOf(other.index.at(other.label))) !== fold(nameOf(other.cityId, definition));
+  const isOne = heard.size === 1 || (heard.size === 2 && (isApart || isAside) && heard.has(named.id));
   if (!other || !isOne) return [];
   return [findingAt(other.index, other.label, { code: "city-file-mismatch", raw: file })];
+}
+
+function nameOf(cityId: string, { cities }: ReadingContext["definition"]): string {
+  return cities.find(({ id }) => id === cityId)?.name ?? "";
 }

@@ -60,6 +60,22 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
 }
 
 /**
+ * Do a title and the sheet, or a title and the only row with a name, name two cities? Whoever copied a sheet may have forgotten either,
+ * so nobody knows whose scores these are.
+ */
+export function namesTwoCities(table: Table, { cities, unit }: AssessmentDefinition): boolean {
+  const headings = new Set(table.candidates.flatMap((candidate) => candidate.headings));
+  const titles = textsAround(table)
+    .filter((cell) => cell.row < table.header.row && !headings.has(textOf(cell)))
+    .flatMap((cell) => identify(textOf(cell), cities) ?? []);
+  const titled = onlyOne(titles);
+  const named = onlyOne(table.candidates.flatMap(({ city }) => city ?? []));
+  const isOfMany = table.candidates.some(({ city, name }) => (city ?? name) !== "" && city !== named);
+  const own = named && !isOfMany ? named : onlyOne(mentioned(table.index.sheet.name, cities, unit));
+  return titled !== undefined && own !== undefined && own !== titled && !isOfMany;
+}
+
+/**
  * Every text above and beside the grid that is not one of its own cells.
  * @param isWide also those above it that stand further to the right, where nothing but a name behind "Stad" is about the grid
  */

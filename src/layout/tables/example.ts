@@ -44,6 +44,15 @@ export function isExample(table: Table): boolean {
   );
 }
 
+/** The same, of what stands below a table: "Fictieve cijfers", "Deze scores niet gebruiken aub". "Voorbeeld: een 3 is …" explains. */
+export function saysUnused(text: string): boolean {
+  const all = words(text);
+  const isShort = all.length <= FEW_WORDS && !text.includes(":");
+  return NOT_IN_USE.test(text) || (isShort && IN_TITLES.test(all[0] ?? ""));
+}
+
+const FEW_WORDS = 3;
+
 /** By its name: "Uitleg", "Invulinstructie". */
 export function isInstruction({ sheet }: SheetIndex): boolean {
   return [...words(sheet.name), fold(sheet.name)].some((word) => ON_SHEETS.test(word));

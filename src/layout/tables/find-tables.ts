@@ -5,6 +5,7 @@ import { positionKey } from "../../host/area";
 import type { SheetIndex } from "../cells/sheet-index";
 import { longTables } from "./long-table";
 import { extentOf, FEWEST_THEMES, type Table } from "./table";
+import { withHalves } from "./theme-halves";
 import { themeSheets } from "./theme-sheets";
 import { type ThemeLabel, themeLabels } from "./theme-labels";
 import { rowBlocks } from "./themes-across/row-blocks";
@@ -50,7 +51,8 @@ function tablesAmong(index: SheetIndex, definition: AssessmentDefinition): reado
     ...long.map(({ table }) => table),
     ...columns.flatMap((block) => tableDown(index, block, definition) ?? []),
   ];
-  return apart(tables.filter(({ candidates }) => candidates.length > 0));
+  const scored = tables.filter(({ candidates }) => candidates.length > 0);
+  return apart(scored.map(withHalves));
 }
 
 /**

@@ -3,14 +3,16 @@
  * "Deze scores zijn de streefcijfers voor 2030". It may be said of something else as well, so it turns nothing: it is asked.
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { identify } from "../../domain/definition/identity";
+import { identify, words } from "../../domain/definition/identity";
+import { saysBodyOnly } from "../../domain/definition/other-bodies";
 import { isEmptyCell } from "../cells/figures";
 import { rawOf } from "../cells/sheet-index";
+import { saysUnused } from "./example";
 import { saysScaleOtherwise } from "./said-of-scale";
 import { saysOutOfOther } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
 import { FIRST_AIM } from "./decide/years";
-import { notesOf, otherTitlesOf, saysOtherScale } from "./titles";
+import { notesOf, otherTitlesOf, saysDraft, saysOtherScale } from "./titles";
 import { mayBeScore, type Role } from "./words/role";
 import { saysNoScore, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";
@@ -59,12 +61,22 @@ function isNotedOtherwise(table: Table, loose: readonly string[], definition: As
     (text) => !WARNING.test(text) && sayingOf(text, definition).meanings.has("importance"),
   );
   if (isOfImportance && !own.has("importance")) return true;
+  if (loose.some((text) => saysUnused(text) || saysDraft(text))) return true;
   const notes = [...otherTitlesOf(table, definition, LONGEST), table.index.sheet.name, ...loose, ...notesOf(table)];
+  if ([...otherTitlesOf(table, definition), ...loose].some((text) => isByAnother(text, definition))) return true;
   return notes.some((text) => {
     const role = text.length <= LONGEST ? roleSaid(text, definition) : undefined;
     return role !== undefined && !own.has(role);
   });
 }
+
+/** "Dit is de score van het OCMW", "Scores volgens Leuven" */
+function isByAnother(text: string, { cities }: AssessmentDefinition): boolean {
+  const [, by = "", whose = ""] = BY.exec(text) ?? [];
+  return saysBodyOnly(words(whose)) || (/volgens/i.test(by) && identify(whose, cities) !== undefined);
+}
+
+const BY = /\b(?:scores?|cijfers?|punten|beoordeling)\s+(van|volgens)\s+(?:het |de )?(\S.*?)[.!]?\s*$/i;
 
 /** "Belangrijk: vul alleen de gele cellen in." */
 const WARNING = /^\s*(?:belangrijk|important)\s*[:!]/i;
@@ -93,7 +105,7 @@ const BY_WHEN = /\btegen\b(?!\s+20\d\d)/gi;
 const PURPOSE = /^\s*(?:doel|doelstelling|bedoeling|purpose|goal|objectif)\s*(?::|van\b|of\b|de\b)/i;
 /** A question, or what is asked in other words; a figure and what it means. */
 const ASKS =
-  /\?|\brang|\b(?:zou(?:den)?|maximaal|hoe|waar|wat|welke?|mate|how|where|what|which|comment|quelle?s?)\b|\b\d\s*(?:[=:]|is\b)|\bd[ei](?:ze|t) (?:cijfers|getallen)\b/i;
+  /\?|\brang|\b(?:zou(?:den)?|maximaal|hoe|waar|wat|welke?|mate|how|where|what|which|comment|quelle?s?)\b|\b\d\s*(?:[=:]|is\b)|\bd[ei](?:ze|t) (?:cijfers|getallen)\b|\bkolom \p{L}(?!\p{L})/iu;
 
 /** What stands by itself below it, unless another table follows: then it may be that one's title. */
 function notesBelow(table: Table, definition: AssessmentDefinition): readonly string[] {

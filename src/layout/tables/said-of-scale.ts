@@ -23,6 +23,7 @@ export function saysScaleOtherwise(text: string, definition: AssessmentDefinitio
     saysOtherMost(line, definition) ||
     saysOtherRange(line, definition) ||
     saysOtherEnd(line, definition) ||
+    saysNothingAt(line, definition) ||
     callsOtherwise(line, definition)
   );
 }
@@ -64,7 +65,7 @@ function saysOtherSize(line: string, definition: AssessmentDefinition): boolean 
 
 const POINTS = String.raw`\s*(punten|points)?\s*(?:$|[.;)](?!\d))`;
 const MAXIMUM = new RegExp(
-  String.raw`(?:^|\s[–—-]\s|[;,]\s)\s*max(?:imum|imaal|imale?)?\.?\s*(?:${FIGURES})?\s*(?:is\b|[=:])?\s*(\d{1,3})${POINTS}`,
+  String.raw`(?:^|\s[–—-]\s|[;,]\s)\s*max(?:imum|imaal|imale?)?\.?\s*(?:${FIGURES})?\s*(is\b|[=:])?\s*(\d{1,3})${POINTS}`,
   "i",
 );
 const ALL_OUT_OF = new RegExp(
@@ -75,8 +76,9 @@ const ALL_OUT_OF = new RegExp(
 /** "Maximum: 4" under a column may be the highest of its scores; nothing out of 5 goes beyond it. */
 function saysOtherMost(line: string, definition: AssessmentDefinition): boolean {
   const high = highestLevel(definition).value;
-  const [, most, points] = MAXIMUM.exec(line) ?? [];
-  if (most !== undefined && (Number(most) > high || (points !== undefined && Number(most) !== high))) return true;
+  const [, sign, most, points] = MAXIMUM.exec(line) ?? [];
+  const isStated = sign === "=" || points !== undefined;
+  if (most !== undefined && (Number(most) > high || (isStated && Number(most) !== high))) return true;
   const [, of] = ALL_OUT_OF.exec(line) ?? [];
   return of !== undefined && Number(of) !== high;
 }
@@ -119,6 +121,19 @@ function saysOtherEnd(line: string, definition: AssessmentDefinition): boolean {
     valuesOf(BAD_AT).includes(high)
   );
 }
+
+/** "3 betekent hier: geen mening" */
+function saysNothingAt(line: string, definition: AssessmentDefinition): boolean {
+  const [, value] = NOTHING_AT.exec(line) ?? [];
+  return (
+    value !== undefined &&
+    Number(value) >= lowestLevel(definition).value &&
+    Number(value) <= highestLevel(definition).value
+  );
+}
+
+const NOTHING_AT =
+  /(?<![\d.,])(\d{1,2})\s*(?:=|is|betekent|staat voor)\s*(?:hier)?\s*:?\s*(?:geen (?:mening|antwoord|idee|oordeel)|weet (?:het )?niet|niet (?:ingevuld|van toepassing|beantwoord|gekend)|onbekend|n\.?v\.?t)(?!\p{L})/iu;
 
 const LEVEL_AT =
   /(?:^|[\s(,;])(?<!(?:vraag|thema|stap|actie|week|fase) )(\d{1,3})\s*(?:=|:|is|betekent:?|staat voor)\s*([^,;.()=\d]+?)(?=\s*(?:$|[,;.()]|\ben \d))/gi;

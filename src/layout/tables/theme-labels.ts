@@ -91,6 +91,7 @@ export function agreed(all: readonly ThemeLabel[], definition: AssessmentDefinit
   const shared = themesBy(labels, ({ saying }) => keyOf(saying));
   // "HR & cultuur (personeel)" and "Middelen (budget)" are explained, though both are amounts.
   const inWords = themesBy(labels, ({ more }) => wordsBesideNames(more, definition));
+  const ofParts = themesBy(labels, (label) => partOf(label, definition));
   const times = new Map<Named, number>();
   for (const { theme } of labels) times.set(theme, (times.get(theme) ?? 0) + 1);
   return labels.flatMap((label): readonly ThemeLabel[] => {
@@ -98,6 +99,8 @@ export function agreed(all: readonly ThemeLabel[], definition: AssessmentDefinit
     const themes = shared.get(keyOf(label.saying))?.size ?? 0;
     if (label.isPhrase) return themes >= FEWEST_THEMES ? [{ ...label, isPhrase: false }] : [];
     const alike = isBracketed(label) ? (inWords.get(wordsBesideNames(label.more, definition))?.size ?? 0) : themes;
+    const part = partOf(label, definition);
+    if (part !== "" && (ofParts.get(part)?.size ?? 0) < 2) return [];
     const explains =
       label.more !== "" && Math.min(themes, alike) < 2 && times.get(label.theme) === 1 && isBracketed(label);
     return [explains ? { ...label, more: "", saying: NOTHING } : label];
@@ -118,6 +121,18 @@ function withDenials(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
     return others;
   });
 }
+
+/**
+ * "Eigen middelen", "LEKP-middelen", "Interne communicatie": a word before or behind a name, outside brackets, makes it another thing
+ * or a part of it. Both together are the whole: "Interne en externe communicatie".
+ */
+function partOf({ more, saying }: ThemeLabel, definition: AssessmentDefinition): string {
+  const said = more === "" ? [] : words(more).filter((word) => PART.test(word));
+  const isApart = saying.years.length + saying.numbers.length === 0 && sayingOf(more, definition).themes.length > 0;
+  return isApart && said.length === 1 ? String(said) : "";
+}
+
+const PART = /^(?:eigen|lekp|extern|intern|vlaams|vreemd|own|internal|external|interne?|externe?|propres?)e?s?$/;
 
 /** "Vraag 1 Strategie" and "Vraag 2 Aanpak" are numbered; "Deelvraag 1" and "Deelvraag 2" of each theme are told apart. */
 function withoutOwnNumbers(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {

@@ -1,5 +1,6 @@
 /** A sheet per theme: the theme in the name of the sheet or in its title, and below it a row per city with its score. */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { fold } from "../../domain/definition/identity";
 import { latestPer } from "../../domain/kept";
 import type { Position } from "../../host/area";
 import { isFigure, sumsUp } from "../cells/figures";
@@ -9,6 +10,7 @@ import { connectedColumns } from "./connected";
 import { type Candidate, extentOf, FEWEST_THEMES, type Table } from "./table";
 import { cityCalled } from "./themes-across/name-column";
 import { type ColumnHeading, headingsAbove } from "./themes-down/headings-above";
+import { isOtherHalf } from "./theme-halves";
 import { roleOf } from "./words/role-of";
 import { isMute, sayingOf, together } from "./words/saying";
 
@@ -39,7 +41,11 @@ export function themeSheets(
       const stranger = ofStranger(index, [definition, others], () =>
         themeSheet(index, { definition, others, stranger: strangerOf(index) }),
       );
-      return stranger && shapes.has(shapeOf(stranger)) ? [[index, withoutTheme(stranger)]] : [];
+      if (!stranger || !shapes.has(shapeOf(stranger))) return [];
+      const half = [...tables].find(([of, { themes }]) =>
+        themes.some(({ theme }) => isOtherHalf(index.sheet.name, { label: of.sheet.name, theme })),
+      );
+      return [[index, half ? asOtherHalf(stranger, half) : withoutTheme(stranger)]];
     });
   if (themes.size < FEWEST_KNOWN || themes.size + strangers.length < FEWEST_THEMES) return new Map();
   for (const [index, stranger] of strangers) tables.set(index, stranger);
@@ -56,6 +62,22 @@ function shapeOf({ candidates }: Table): string {
 /** A sheet like the others, of a theme that nobody knows. */
 function strangerOf({ sheet }: SheetIndex): Named {
   return { id: "", name: sheet.name, aliases: [] };
+}
+
+/** "Participatie", beside "Communicatie": of the cities that have both, one more score of that theme. */
+function asOtherHalf(table: Table, [index, { themes, candidates }]: readonly [SheetIndex, Table]): Table {
+  const theme = themes[0]?.theme;
+  if (!theme) return withoutTheme(table);
+  const isFilled = ({ cells }: Candidate) => cells.some(({ cell }) => rawOf(index.at(cell)) !== "");
+  const scored = new Set(candidates.filter(isFilled).map(({ name }) => name));
+  return {
+    ...table,
+    themes: table.themes.map((place) => ({ ...place, theme })),
+    candidates: table.candidates
+      .filter(({ name }) => scored.has(name))
+      .map((each) => ({ ...each, cells: each.cells.map((cell) => ({ ...cell, theme })) })),
+    unknownThemes: table.candidates.every(({ name }) => scored.has(name)) ? [] : withoutTheme(table).unknownThemes,
+  };
 }
 
 function withoutTheme(table: Table): Table {
@@ -149,12 +171,27 @@ function themeOf(index: SheetIndex, { row }: Position, definition: AssessmentDef
     .rowsBetween(-1, row)
     .flatMap((at) => index.cellsIn(at))
     .map(textOf);
+  const cut = beginningOf(index, definition);
+  if (cut) return cut;
   for (const text of [index.sheet.name, ...titles]) {
     const saying = sayingOf(text, definition);
     const [theme, ...others] = saying.themes;
     if (theme && others.length === 0 && isMute(saying)) return theme;
   }
   return undefined;
+}
+
+/** Excel cuts the name of a sheet at so many characters: "Financiële (& facilitaire) midd". */
+const LONGEST_NAME = 31;
+
+/** The only theme with a name that begins as a name that was cut does. */
+function beginningOf({ sheet: { name } }: SheetIndex, { themes }: AssessmentDefinition): Named | undefined {
+  if (name.length < LONGEST_NAME - 1) return undefined;
+  const begins = fold(name);
+  const [only, ...others] = themes.filter((theme) =>
+    [theme.name, ...theme.aliases].some((each) => fold(each).startsWith(begins)),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** A row with a name, of a city that is known or not. */

@@ -1,6 +1,6 @@
 /** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { fold, words } from "../../domain/definition/identity";
+import { fold, identify, words } from "../../domain/definition/identity";
 import { readScore } from "../../domain/score/read-score";
 import type { Cell } from "../../host/snapshot";
 import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
@@ -9,6 +9,7 @@ import { cornersOf } from "./corners";
 import { isOutOfOther } from "./out-of-other";
 import { saysOfWhole, statesOtherScale } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
+import { isOfAnother } from "./title-words";
 import { mayBeScore, type Role } from "./words/role";
 import { roleOf, saysAmount, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";
@@ -22,6 +23,7 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   const role = titleRole(table, definition);
   const otherScale =
     otherTitlesOf(table, definition).some((text) => saysOtherScale(sayingOf(text, definition))) ||
+    isCityOutOfOther(sayingOf(table.index.sheet.name, definition)) ||
     notesOf(table).some((text) => sayingOf(text, definition).otherScale || saysOfWhole(text, definition)) ||
     isScaledAbove(table, definition) ||
     statesOtherScale(table, definition) ||
@@ -49,7 +51,12 @@ const OF_ANOTHER = /^\s*(?:risico['’]?s|stemmen|minimumeis(?:en)?|maximaal haa
 const OF_REGION = /^\s*(?:provincie|oost-vlaanderen|west-vlaanderen|vlaams-brabant|limburg)\s*(?:$|\()/i;
 /** A draft or a trial, which may be all that there is: "Kladversie", "Test", "Zelfscan Gent – oefening". */
 const DRAFT =
-  /(?:^|\s[–—-]\s|[:(])\s*(?:klad(?:versie|blad)?|test(?:versie|blad)?|oefen(?:ing|versie|blad)|proefversie)(?!\p{L}|\s+\p{Ll})/iu;
+  /(?:^|\s[–—-]\s|[:(])\s*(?:klad(?:versie|blad)?|test(?:versie|blad)?|oefen(?:ing|versie|blad)|proefversie)(?!\p{L}|\s+\p{Ll})|(?:^|[\s:(_–—-])(?:draft|concept|ontwerp|werkversie|voorlopige?|provisoire|eerste aanzet|[aà] valider)(?!\p{L})/iu;
+/** The same below a table, where nothing else is said: "DRAFT". */
+export function saysDraft(text: string): boolean {
+  return words(text).length <= 2 && DRAFT.test(text);
+}
+
 /** "Resultaten vorige ronde"; "vergeleken met vorige ronde" is said of those of now. */
 const EARLIER =
   /^\s*(?:(?:resultaten|scores?|cijfers|uitslag(?:en)?|zelfevaluatie|zelfscan)\s+(?:(?:van|uit) de\s+)?)?(?:vorige|vroegere|eerdere) (?:ronde|editie|bevraging|versie|oefening)\b/i;
@@ -58,7 +65,7 @@ const OF_ALL =
   /\b(?:gemiddelden?|mediaan|median|average|moyenne)\b.*\b(?:steden|centrumsteden|gemeenten|cities|villes)\b|\b(?:gemiddelde|mediaan) van (?:de|alle) \d+\b|\bvlaamse? (?:gemiddelde|mediaan)\b/i;
 /** What was not measured, or no level: "Simulatie", "Verschil met 2022". */
 const NOT_MEASURED =
-  /^\s*scenario\b|\b(?:simulaties?|simulation|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
+  /(?:^|\s[–—-]\s)\s*scenario\b|(?:^|\s[–—-]\s|[:(])\s*(?:worst case|best case|(?:maxim|minim)(?:um|ale)\s*scores?)\b|\b(?:simulaties?|simulation|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
 /** The same as the first word: "Groei t.o.v. 2022", "Spreiding", "Planning: jaar 1 tot 5". */
 const CHANGE_OR_PLAN =
   /^\s*(?:evolutie|toename|afname|groei|stijging|daling|verandering|wijziging|standaardafwijking|spreiding|planning|kwartaal(?! ?\d))\b/i;
@@ -89,7 +96,12 @@ function isScaledAbove({ index, header, themes }: Table, definition: AssessmentD
 
 /** "Scores op 10", "Alle scores in %". */
 export function saysOtherScale(saying: Saying): boolean {
-  return saying.otherScale && saysScore(saying);
+  return (saying.otherScale && saysScore(saying)) || isCityOutOfOther(saying);
+}
+
+/** "Gent - rapport op 10" */
+function isCityOutOfOther({ otherScale, cities }: Saying): boolean {
+  return otherScale && cities.length > 0;
 }
 
 /** "Nulmeting najaar 2024" may be the measurement itself: over a column it is an earlier one, over a whole table it is not. */
@@ -117,6 +129,9 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
   ];
   if (texts.some((text) => strange.some((pattern) => pattern.test(text)))) return "unknown";
   if (alone.some((text) => [...ALONE, COUNTED].some((pattern) => pattern.test(text)))) return "unknown";
+  // "Gent: oefening" has the city before its colon.
+  const ofCity = texts.filter((text) => identify(text.split(":")[0] ?? "", definition.cities) !== undefined);
+  if ([...alone, ...ofCity].some((text) => isOfAnother(text, definition, isNamed))) return "unknown";
   if (alone.some((text) => isAfterCity(text, definition)) || PEOPLE.test(index.sheet.name)) return "unknown";
   if (said.some(({ unknown }) => unknown.some((word) => SCORE_OF.test(word)))) return "unknown";
   return said

@@ -42,5 +42,7 @@ function isUnknown(text: string, definition: AssessmentDefinition): boolean {
   if (fold(text) === "" || isSummary(text)) return false;
   const saying = sayingOf(text, definition);
   const role = roleOf(saying);
-  return saying.cities.length === 0 && (role === "unknown" || (role === "score" && !saysScore(saying)));
+  // "LEKP-middelen" among the themes is none of them, whatever the first word says of a column.
+  const isNamed = saying.themes.length > 0 && (role === "other" || role === "respondent");
+  return saying.cities.length === 0 && (role === "unknown" || isNamed || (role === "score" && !saysScore(saying)));
 }

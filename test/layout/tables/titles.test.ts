@@ -86,3 +86,95 @@ describe("a table that says it is no score of the city's of now", () => {
     expect(gridIn(readAs(title, list("Score")))).toEqual({ gent: GRID.gent });
   });
 });
+
+describe("a title beside the name of a city", () => {
+  it.each([
+    ...["Centrumsteden behalve Gent", "Gemiddelde zonder Gent", "Burgers van Gent", "Jeugdraad Gent", "Gecoro Gent"],
+    ...["Autonoom gemeentebedrijf Gent", "AGB Kortrijk", "IOK Turnhout", "De Lijn Antwerpen", "Leiedal (Kortrijk)"],
+    ...["Zelfscan digitale maturiteit Gent", "Zelfevaluatie interne controle Gent", "Zelfscan personeelsbeleid"],
+    ...["Gent binnen 5 jaar", "Gent in 2035", "Gent: maximumscores", "Gent - scenario 2", "Gent - foutieve versie"],
+    ...["Gent - rapport op 10", "Gent: oefening workshop", "Mobiliteitsplan Gent - zelfscan"],
+    ...["Gent - draft", "Gent CONCEPT", "Ontwerp Gent", "Gent - werkversie", "Gent - voorlopig", "Gent - kladversie"],
+  ])("is asked about where it makes them of another, of another scan or of another moment: %s", (title) => {
+    for (const reading of [readAs(title, list("Score")), readAs("", list("Score"), title.replace(":", " -"))]) {
+      expect(gridIn(reading)).toEqual({});
+      expect(reading.findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
+    }
+  });
+
+  it.each([
+    ...["Gent", "Stad Gent", "Zelfevaluatie klimaatgovernance Gent", "Maturiteitsthermometer Gent", "Gent v2"],
+    ...[
+      "Gent (ingevuld door An Peeters)",
+      "Stad Gent - Departement Leefmilieu",
+      "Dienst Klimaat Gent",
+      "Klimaatteam Gent",
+    ],
+    ...[
+      "Bijlage 1: zelfevaluatie Gent",
+      "Benchmark centrumsteden 2024 - Gent",
+      "Gent, 12 oktober 2024",
+      "Waar staat Gent?",
+    ],
+    ...["Lokaal Energie- en Klimaatpact Gent", "Klimaatplan Gent 2030", "Gentse klimaatscan", "Stad Gent en OCMW Gent"],
+    ...["Inzending stad Gent - oktober 2024", "Gent - definitieve versie", "Antwoordformulier Gent", "Scorekaart Gent"],
+  ])("leaves the scores its own where it belongs to them: %s", (title) => {
+    expect(gridIn(readAs(title, list("Score")))).toEqual({ gent: GRID.gent });
+    expect(readAs(title, list("Score")).findings).toEqual([]);
+  });
+});
+
+describe("a title that names another city than the sheet or the only row does", () => {
+  it("leaves open whose scores they are", () => {
+    const scored = (tab: string, ...rows: Rows) => read(book(sheet(tab, rows)));
+    for (const reading of [
+      scored("Gent", ["Stad Genk"], ...list("Score")),
+      scored("Blad1", ["Stad Genk"], HEADER, GENT),
+    ]) {
+      expect(gridIn(reading)).toEqual({});
+      expect(reading.findings.map(({ code }) => code)).toContain("columns-compete");
+    }
+    expect(gridIn(scored("Gent", ["Stad Gent"], ...list("Score")))).toEqual({ gent: GRID.gent });
+    expect(gridIn(scored("Blad1", ["Stad Genk"], HEADER, GENT, LEUVEN))).toEqual({
+      gent: GRID.gent,
+      leuven: GRID.leuven,
+    });
+  });
+
+  it("tells of a city that stands in the file of another to look at", () => {
+    const [, ...scores] = LEUVEN;
+    const reading = readAs("", [HEADER, GENT, ["Leuven (ter info)", ...scores]]);
+    expect(reading.findings.map(({ code }) => code)).toEqual(["city-file-mismatch"]);
+  });
+});
+
+describe("a line that says that the scores are not the city's own, or not to be used", () => {
+  it.each([
+    ...[
+      "Fictieve cijfers",
+      "Voorbeeld",
+      "Deze scores niet gebruiken aub",
+      "geschrapt",
+      "DRAFT",
+      "kolom B is de ambitie",
+    ],
+    ...["Dit is de score van het OCMW", "Scores volgens Leuven", "max. = 4", "N.B. 3 betekent hier: geen mening"],
+  ])("is heard above and below the table: %s", (line) => {
+    for (const rows of [
+      [["Stad Gent"], [line], ...list("Score")],
+      [["Stad Gent"], ...list("Score"), [], [line]],
+    ]) {
+      const reading = read(book(sheet("Blad1", rows)));
+      expect(gridIn(reading)).toEqual({});
+      expect(reading.findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
+    }
+  });
+
+  it.each(["Voorbeeld: een 3 is een gestructureerde aanzet", "Maximum: 4", "Scores van de stad", "5 = heel matuur"])(
+    "says no such thing below it: %s",
+    (line) => {
+      const reading = read(book(sheet("Blad1", [["Stad Gent"], ...list("Score"), [], [line]])));
+      expect(gridIn(reading)).toEqual({ gent: GRID.gent });
+    },
+  );
+});

@@ -2,6 +2,7 @@
 import type { ReadingContext } from "../reading-context";
 import { latestPer, listOnce } from "../../../domain/kept";
 import type { Candidate, Table } from "../table";
+import { namesTwoCities } from "../city-around";
 import { asNoted } from "../notes-around";
 import { inTitledRole } from "../titles";
 import type { Judged } from "../ways";
@@ -30,7 +31,11 @@ export interface DecideTableInput extends DecideInput, Pick<ReadingContext, "cho
 /** What became of a city is the very same for as long as its candidates are, and all that they are decided by. */
 export function decideTable(table: Table, input: DecideTableInput): readonly Decided[] {
   const { choices, ways, definition, years, cityId } = input;
-  return groupsOf(asNoted(table, inTitledRole(table, definition), definition)).map((group) =>
+  const noted = asNoted(table, inTitledRole(table, definition), definition);
+  const known = namesTwoCities(table, definition)
+    ? noted.map((each) => (each.role === "score" ? { ...each, role: "unknown" as const } : each))
+    : noted;
+  return groupsOf(known).map((group) =>
     ofGroup(groupOnce(group), [choices, ways, definition, years, cityId], () => decidedOf(table, group, input)),
   );
 }
