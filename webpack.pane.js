@@ -21,9 +21,9 @@ const CDN = "https://appsforoffice.microsoft.com";
 const CONTACT = "Vraag het aan wie Klimaatpeil bij u uitrolde.";
 /**
  * Kilobytes of JavaScript, gzipped: of the first screen (an empty page of Fluent's has 64, Microsoft's own empty React template 169), and
- * with all that comes right after it, which reads the workbook and is the first tab. Measured: 73.5 and 278.2.
+ * with all that comes right after it, which reads the workbook and is the first tab. Measured: 73.6 and 285.6; docs/performance.md says what it went up for.
  */
-const BUDGET = { first: 75, usable: 283 };
+const BUDGET = { first: 75, usable: 287 };
 
 /** @param {{ base?: string, contact?: string }} env */
 export function pane(env = {}) {

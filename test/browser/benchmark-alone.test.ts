@@ -18,12 +18,15 @@ describeInChromium("a benchmark that is opened by itself", () => {
 
   afterAll(() => trial.close());
 
-  it.each(["Invullen", "Controleren", "Bundelen", "Overzicht", "Delen", "Leren"])("says so, and nothing else: %s", async (tab) => {
-    await trial.openTab(tab);
-    await trial.sees(/^Dit is een benchmark: /);
-    const said = await trial.pane.locator("#panel").innerText();
-    expect(said).toMatch(/^Dit is een benchmark: [^\n]*Open daarvoor [^\n]*$/);
-  });
+  it.each(["Invullen", "Controleren", "Bundelen", "Overzicht", "Delen", "Leren"])(
+    "says so, and nothing else: %s",
+    async (tab) => {
+      await trial.openTab(tab);
+      await trial.sees(/^Dit is een benchmark: /);
+      const said = await trial.pane.locator("#panel").innerText();
+      expect(said).toMatch(/^Dit is een benchmark: [^\n]*Open daarvoor [^\n]*$/);
+    },
+  );
 
   it("says so in a narrow pane, light and dark", async () => {
     for (const scheme of ["light", "dark"] as const) {

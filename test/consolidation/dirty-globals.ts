@@ -21,16 +21,13 @@ export const DIRTY_GLOBALS: readonly Dirty[] = [
     file: "globale score in woorden.xlsx",
   },
   dirty("global-median-changed", ["Globaal", "C12"], published({ median: 2.5 })),
-  dirty("global-beside-median", ["Globaal", "C12"], published({ value: 4, median: null })),
+  dirty("global-beside-median", ["Globaal", "C12"], published({ value: 3, median: null })),
   dirty("global-outside-scores", ["Globaal", "C12"], publishedBeyond()),
 ];
 
-/** Decided otherwise than the median of then, which Globaal keeps. */
-const MEDIAN = 3;
-
-/** A bundle in which Aanpak was published, with something else about it; `null` where Globaal keeps no median of then. */
+/** A bundle in which Aanpak was published otherwise than the median of then, with something else about it; `null` where Globaal keeps no median. */
 function published({
-  median = MEDIAN,
+  median = 3,
   ...more
 }: Partial<Omit<LedgerEntry, "median">> & { readonly median?: number | null }): Snapshot {
   const then = median === null ? {} : { median };

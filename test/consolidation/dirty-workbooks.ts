@@ -167,7 +167,11 @@ export const DIRTY: readonly Dirty[] = [
   dirty("file-no-grid", ["", ""], [["niets te zien"]]),
   dirty("is-benchmark", ["", ""], [["Benchmark klimaatgovernance", "CONCEPT"], [], HEADER, GENT]),
   ...DIRTY_GLOBALS,
-  dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", { value: 2 })])),
+  dirty(
+    "recommendation-missing",
+    ["Aanbevelingen", "D8"],
+    summed({}, [entry("aanpak", "published", { value: 2, median: 3 })]),
+  ),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),
   dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Mechlen"] })),

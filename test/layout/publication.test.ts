@@ -199,6 +199,7 @@ describe("the global score on Maturiteit", () => {
     expect(told(next.publication)).toEqual([
       'global-without-reason Globaal!D12 "Aanpak: Gepubliceerd"',
       'global-unsigned Globaal!E12 "Aanpak: Gepubliceerd"',
+      'global-beside-median Globaal!C12 "Aanpak\n2.5\n3"',
     ]);
   });
 
@@ -266,8 +267,8 @@ describe("a ledger that someone added to", () => {
     const ledger = [entry("aanpak", "published", { value: 2.5, raw: "tussen oranje en geel" })];
     const { publication } = read(bundleBook({ ...najaar2024, ledger }));
     expect(publication.ledger).toEqual(ledger);
-    // Its own words are taken by the formulas too: there is nothing to tell.
-    expect(told(publication)).toEqual([]);
+    // Its own words are taken by the formulas too: there is nothing to tell but that it is not the median.
+    expect(told(publication)).toEqual(['global-beside-median Globaal!C12 "Aanpak\n2.5\n3"']);
   });
 });
 

@@ -20,7 +20,7 @@ export const LEDGER: readonly LedgerEntry[] = [
   entry("aanpak", "workshop", { value: 2.5, reason: "De steden zien de eigen aanpak kritischer" }),
   entry("aanpak", "estimate", { value: 2.75 }),
   entry("aanpak", "published", { value: 2.5, median: 3 }),
-  entry("risicobeheer", "published", { value: 2 }),
+  entry("risicobeheer", "published", { value: 2, median: 3 }),
 ];
 
 export const PUBLISHED: Measurement = { ...najaar2024, ledger: LEDGER, summary: summary2025 };

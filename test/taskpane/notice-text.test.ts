@@ -64,7 +64,11 @@ it("names the cell, where a suggestion was accepted for but one, and what it hol
 });
 
 it("says first which medians changed by a bundle, and then that it is written, and names by that what can be taken back", () => {
-  const notice: Notice = { kind: "bundled", text: "De bundel staat in deze werkmap.", toSee: "Van 1 thema: Strategie." };
+  const notice: Notice = {
+    kind: "bundled",
+    text: "De bundel staat in deze werkmap.",
+    toSee: "Van 1 thema: Strategie.",
+  };
   expect(noticeText(notice, nl, klimaatgovernance)).toBe("Van 1 thema: Strategie. De bundel staat in deze werkmap.");
   expect(doneText(notice, nl, klimaatgovernance)).toBe("De bundel staat in deze werkmap");
 });

@@ -33,7 +33,7 @@ export interface Table {
 /** Where a theme is named, and the row or column in which its scores are. */
 export interface ThemePlace extends Position {
   readonly theme: Named;
-  readonly label: Position & { readonly denial?: string };
+  readonly label: Position & { readonly denial?: string | undefined };
 }
 
 /** From `top` on, down to the table's last row; columns from `left` to `right`, both included. */

@@ -17,7 +17,7 @@ export interface ThemeLabel extends Position {
   /** Are there words in it that nobody knows, outside brackets? Then it names a theme only where others say the same. */
   readonly isPhrase: boolean;
   /** What says that its scores are no scores of this city's now: "Monitoring (ambitie 2030)". */
-  readonly denial?: string;
+  readonly denial?: string | undefined;
 }
 
 /** No heading comes near this length; long texts need not be looked at. */
@@ -115,11 +115,7 @@ function withDenials(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
   const stated = new Set(labels.flatMap(({ denial, theme }) => (denial === undefined ? [theme] : [])));
   const denied = labels.filter(({ denial, theme }) => denial !== undefined && !stated.has(theme));
   const isFew = new Set(denied.map(({ theme }) => theme)).size <= plain.size;
-  return labels.map((label) => {
-    if (isFew && denied.includes(label)) return label;
-    const { denial: _, ...others } = label;
-    return others;
-  });
+  return labels.map((label) => (isFew && denied.includes(label) ? label : { ...label, denial: undefined }));
 }
 
 /**

@@ -239,11 +239,8 @@ export const share: Words<typeof dutch> = {
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied.",
     byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
-    made: (what, of) => {
-      const about = aboutMade(of);
-      const is = what === "pages" ? `The sheets per theme ${about} are` : `The benchmark ${about} is`;
-      return `${is} made as a new workbook. Save it under a name of its own.`;
-    },
+    made: (what, of) =>
+      `${what === "pages" ? "The sheets per theme" : "The benchmark"} ${aboutMade(of)} ${what === "pages" ? "are" : "is"} made as a new workbook. Save it under a name of its own.`,
     madeBefore: (what, of) => {
       const about = aboutMade(of);
       const were = what === "pages" ? `The sheets per theme ${about} were` : `The benchmark ${about} was`;

@@ -12,8 +12,10 @@ export function changedMedians(...[medians, ledger, own]: [...Parameters<typeof 
 
   function told(code: FindingCode, themes: readonly ChangedMedian[]): readonly Finding[] {
     return themes.flatMap(({ theme, published, median }) => {
-      const at = findLedgerRow({ themeId: theme.id, step: "published" }, own)?.placeOf("score");
-      if (!at) return [];
+      const row = findLedgerRow({ themeId: theme.id, step: "published" }, own);
+      const at = row?.placeOf("score");
+      // What was typed on Maturiteit alone is told there.
+      if (!at || row?.at("score") === "") return [];
       const raw = [theme.name, published, ...(median === null ? [] : [median])].join("\n");
       return [{ code, severity: SEVERITY[code], sheet: at.sheet, cell: cellName(at.row, at.column), raw }];
     });
