@@ -98,7 +98,7 @@ describeInChromium("what comes next for who bundles", () => {
     ]);
     await trial.press("De bundel wegschrijven");
     await trial.sees(/^De bundel staat in deze werkmap\./);
-    await expectColoured(trial, "Naar Overzicht");
+    await expectColoured(trial, "Eerst 1 cel nakijken");
     await trial.press("Naar Overzicht");
     await expectColoured(trial, "Naar Controleren");
     // What it led to is open.

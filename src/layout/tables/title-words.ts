@@ -22,8 +22,33 @@ const SAYS_SCALE =
 const IN_BRACKETS = /\([^()]*\)/g;
 const CLIMATE = /^(?:klimaat|climate|climat|lekp|governance)/;
 
-const KNOWN =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|v\d+|versie|version|def|definiti\p{L}+|final\p{L}*|finaal|eerste|tweede|ronde|nieuwe?|laatste|recente?|update|kopie|copy|export|bijlage|bijl|annex|tabel|table|lijst|blad|werkblad|tab|fiche|kaart|overzicht|samenvatting|synthese|rapport|rapportage|verslag|dashboard|thermometer|benchmark|\p{L}*peil|traject|leertraject|project|workshop|sessie|overleg|ingevulde?|invul\p{L}*|formulier\p{L}*|sjabloon|template|antwoord\p{L}*|inzending|ingediend\p{L}*|input|bijdrage|deelname|gegevens|data|vragenlijst|enquete|bevraging|questionnaire|\p{L}*s?cores?|score\p{L}*|\p{L}*scan|\p{L}*meting|\p{L}*evaluaties?|\p{L}*beoordeling|\p{L}*maturiteit\p{L}*|matuur|maturity|self|assessment|klimaat(?:governance|beleid|plan|actieplan|werking|pact|maatregelen|doelen|ambities?)|energie|lokaal|lokale|energiepact|\p{L}*klimaatpact|beleid|werking|organisatie|kenniscentrum|vvsg|steden|centrumsteden|ocmw|cpas|waar|wat|wie|hoe|zelf|zo|is|zijn|na|alle|elk|per|s|nl|fr|en|be|and|of|by|et|de|du|des|la|le|les|d|l|ca|ghent|situation)$/u;
+/** What an honest title says besides, each as it may stand in it; the words of figures and of their tables are known without. */
+const KNOWN = new RegExp(
+  `^(?:${[
+    // When, and for which time.
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+    "maandag|dinsdag|woensdag|donderdag|vrijdag|eerste|tweede|ronde|nieuwe?|laatste|recente?",
+    "tussentijdse?|(?:half)?jaarlijkse?",
+    // Which of several texts it is, and what became of it.
+    "v\\d+|\\p{L}*versies?|version|def|definiti\\p{L}+|final\\p{L}*|finaal|update|kopie|copy|export|bijlage|bijl|annex",
+    "(?:verbeterd|gecorrigeerd|herwerkt|bijgewerkt|aangepast|nagelezen|nagekeken|afgestemd|besproken|overlegd)e?",
+    // What kind of text.
+    "tabel|table|\\p{L}*lijst|blad|werkblad|tab|\\p{L}*fiche|kaart|overzicht|samenvatting|synthese|\\p{L}*rapport|rapportage|verslag",
+    "dashboard|thermometer|benchmark|\\p{L}*peil|ingevulde?|invul\\p{L}*|\\p{L}*formulier\\p{L}*|sjabloon|template|vragenlijst",
+    "antwoord\\p{L}*|inzending|ingediend\\p{L}*|input|bijdrage|deelname|gegevens|data|enquete|bevraging|questionnaire",
+    // What was measured, and how.
+    "\\p{L}*s?cores?|score\\p{L}*|\\p{L}*scan|\\p{L}*meting|\\p{L}*evaluaties?|\\p{L}*beoordeling",
+    "\\p{L}*maturiteit\\p{L}*|matuur|maturity|self|assessment|traject|leertraject|project|workshop|sessie|overleg",
+    "klimaat(?:governance|beleid|plan|actieplan|werking|pact|maatregelen|doelen|ambities?)|energie|energiepact",
+    "lokaal|lokale|\\p{L}*klimaatpact|beleid|werking|organisatie",
+    // Who takes part, and who looked at it.
+    "kenniscentrum|vvsg|steden|centrumsteden|ocmw|cpas|collega|mat|cbs|managementteam|stuurgroep",
+    "(?:klimaat|milieu|omgevings|duurzaamheids)(?:dienst|team|cel)|oost|west|vlaanderen|vlaams|brabant|limburg",
+    // Between the others.
+    "waar|wat|wie|hoe|zelf|zo|zoals|is|zijn|na|alle|elk|per|s|nl|fr|en|be|and|of|by|et|de|du|des|la|le|les|d|l|ca|ghent|situation",
+  ].join("|")})$`,
+  "u",
+);
 
 /** @param isNamed the rows or columns of the table name their cities themselves: then a title speaks of them all. */
 export function isOfAnother(text: string, definition: AssessmentDefinition, isNamed: boolean): boolean {

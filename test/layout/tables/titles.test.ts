@@ -118,6 +118,9 @@ describe("a title beside the name of a city", () => {
     ],
     ...["Lokaal Energie- en Klimaatpact Gent", "Klimaatplan Gent 2030", "Gentse klimaatscan", "Stad Gent en OCMW Gent"],
     ...["Inzending stad Gent - oktober 2024", "Gent - definitieve versie", "Antwoordformulier Gent", "Scorekaart Gent"],
+    ...["Gent eindversie", "Gent (verbeterde versie)", "Gent - afgestemd met collega's", "Gent, zoals besproken"],
+    ...["Klimaatdienst Gent", "Gent (Oost-Vlaanderen)", "Stadsfiche Gent", "Zelfevaluatieformulier Gent"],
+    ...["Tussentijdse meting Gent", "Puntenlijst Gent", "Gent - besproken op MAT 12/11"],
   ])("leaves the scores its own where it belongs to them: %s", (title) => {
     expect(gridIn(readAs(title, list("Score")))).toEqual({ gent: GRID.gent });
     expect(readAs(title, list("Score")).findings).toEqual([]);
