@@ -42,10 +42,11 @@ describeInChromium("what a city left empty", () => {
 
   afterAll(() => trial.close());
 
-  const part = (name: string) => trial.pane.getByRole("button", { name, exact: true });
+  const told = () => trial.pane.getByText(/^Nog leeg/);
+  const part = (name: string) => told().getByRole("button", { name, exact: true });
 
   it("is told in one sentence", async () => {
-    expect(await trial.pane.getByText(/^Nog leeg/).innerText()).toBe(
+    expect(await told().innerText()).toBe(
       "Nog leeg: de reden bij Strategie en Middelen, het aantal VTE, wie invulde, welke functies meewerkten, de datum en de bekeken documenten. Niets daarvan is verplicht.",
     );
     for (const scheme of ["light", "dark"] as const) {
