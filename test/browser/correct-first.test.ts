@@ -75,7 +75,7 @@ describeInChromium("a readable date in the place of a score", () => {
   it("is asked about nowhere once it was taken over, in no tab and by no next bundle", async () => {
     await trial.press(FIRST);
     await trial.press(/^2,5 overnemen/);
-    await trial.sees("Eén cel aangepast.");
+    await trial.sees(/^Eén cel aangepast: Hasselt · /);
     await trial.openTab("Delen");
     await trial.pane.getByRole("button", { name: PUBLISH }).and(trial.pane.locator("[data-goes-on]")).waitFor();
     expect(await trial.pane.getByText(SAID).count()).toBe(0);
