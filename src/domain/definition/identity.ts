@@ -5,7 +5,7 @@
 import { oncePer, oncePerText } from "../kept";
 import { isAscii } from "../plain-text";
 import type { AssessmentDefinition, Named } from "./definition";
-import { isPartOfOther, type NameAt, saysBodyOnly } from "./other-bodies";
+import { isPartOfOther, type NameAt, saysOtherBody } from "./other-bodies";
 
 /** Words that stand for the `&` of "HR & cultuur". */
 const JOINING = new Set(["en", "and", "et"]);
@@ -81,7 +81,7 @@ function undressed<T extends Named>(text: string, among: readonly T[]): T | unde
 }
 
 /** Nearly all that a sheet says is no name, and is looked through for each list of names. */
-const bareName = oncePerText((text) => text.replace(DRESSING, (part) => (saysBodyOnly(wordsOf(part)) ? part : "")));
+const bareName = oncePerText((text) => text.replace(DRESSING, (part) => (saysOtherBody(wordsOf(part)) ? part : "")));
 
 /** Where a file name runs words together: "Gent2024", "KlimaatpeilGent". */
 const SEAMS = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})/gu;

@@ -23,9 +23,12 @@ export function isPartOfOther(all: readonly string[], { at, count }: NameAt, uni
   return others.some((word) => word !== unit && isBody(word)) && !all.some((word) => OF_CITY.test(word));
 }
 
-/** "(provincie)" behind a name says what is called so; "(provincie Oost-Vlaanderen)" says where it lies. */
-export function saysBodyOnly(all: readonly string[]): boolean {
-  return all.length > 0 && all.every(isBody);
+/**
+ * "(provincie)" behind a name says what is called so, and "(deelgemeente Drongen)" that it is a part; "(provincie Oost-Vlaanderen)" says
+ * where it lies.
+ */
+export function saysOtherBody(all: readonly string[]): boolean {
+  return (all.length > 0 && all.every(isBody)) || all.some((word) => PART_OF.test(word));
 }
 
 function isBody(word: string): boolean {
@@ -35,6 +38,7 @@ function isBody(word: string): boolean {
 /** Also at the end of a compound: "hulpverleningszone", "vervoerregio", "afvalintercommunale". */
 const BODY =
   /^(?:prov|provinciebestuur|province|politie|pz|ocmw|cpas|arr|az|uz|ku|ho|brandweer|zorgbedrijf|omstreken|havenbedrijf|deelgemeente|model|region|university)$|(?:zone|regio|streek|ziekenhuis|arrondissement|intercommunale|provincie|haven|district|school|universit(?:e|eit)|vereniging|maatschappij)$/;
+const PART_OF = /^(?:deelgemeente|wijk|dorpskern)$/;
 /** "Stad en OCMW Gent" is the city. */
 const OF_CITY = /^(?:stad|gemeente|stadsbestuur|ville|commune|city)$/;
 const PLACE = /^(?:oud|groot|nieuw|klein)$/;

@@ -4,7 +4,7 @@
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify, words } from "../../domain/definition/identity";
-import { saysBodyOnly } from "../../domain/definition/other-bodies";
+import { saysOtherBody } from "../../domain/definition/other-bodies";
 import { isEmptyCell } from "../cells/figures";
 import { rawOf } from "../cells/sheet-index";
 import { saysUnused } from "./example";
@@ -73,7 +73,7 @@ function isNotedOtherwise(table: Table, loose: readonly string[], definition: As
 /** "Dit is de score van het OCMW", "Scores volgens Leuven" */
 function isByAnother(text: string, { cities }: AssessmentDefinition): boolean {
   const [, by = "", whose = ""] = BY.exec(text) ?? [];
-  return saysBodyOnly(words(whose)) || (/volgens/i.test(by) && identify(whose, cities) !== undefined);
+  return saysOtherBody(words(whose)) || (/volgens/i.test(by) && identify(whose, cities) !== undefined);
 }
 
 const BY = /\b(?:scores?|cijfers?|punten|beoordeling)\s+(van|volgens)\s+(?:het |de )?(\S.*?)[.!]?\s*$/i;

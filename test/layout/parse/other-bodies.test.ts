@@ -30,6 +30,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ["Intercommunale Kortrijk", "kortrijk"],
   ["Brugge-Oostkamp", "brugge"],
   ["Gent Zuid", "gent"],
+  ["Gent (deelgemeente Drongen)", "gent"],
 ];
 
 describe.each(OTHERS)("“%s” is not %s", (name) => {
