@@ -11,7 +11,6 @@ import { type DefinitionReading, readDefinition } from "../layout/parse/own/read
 import { isOfBenchmark, parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import type { Choice, RememberedWay } from "../layout/way";
-import type { Inspection } from "./inspect";
 import { onOwnSheets } from "./own-grids";
 
 export interface ReadSubmissionInput {
@@ -65,8 +64,14 @@ export function parseSubmission(
   return { reading, own, by, isBundle, isBenchmark: isOfBenchmark(reading) };
 }
 
+interface ReadByDefinition {
+  readonly workbook: Snapshot;
+  readonly reading: WorkbookReading;
+  readonly definition: AssessmentDefinition;
+}
+
 /** What the tables of a bundle say that its own Herkomst contradicts. */
-export function besideHerkomst({ workbook, reading, definition }: Inspection): readonly Finding[] {
+export function besideHerkomst({ workbook, reading, definition }: ReadByDefinition): readonly Finding[] {
   const provenance = readBundle(workbook, definition)?.provenance ?? [];
   return besideProvenance({ reading: onOwnSheets(reading, workbook), provenance, definition });
 }

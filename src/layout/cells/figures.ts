@@ -11,6 +11,11 @@ export function isEmptyCell(cell: CellContent | undefined): boolean {
   return cell === undefined || isBlank(readable(cell));
 }
 
+/** Nothing at all: what is struck through was a name or a heading, and is no open place. */
+export function holdsNothing(cell: CellContent | undefined): boolean {
+  return cell === undefined || isBlank(cell.value);
+}
+
 /** A score, or what was meant as one: a 25, a date, an error. Words are none. */
 export function isFigure(cell: CellContent, definition: AssessmentDefinition): boolean {
   const { value, status } = readScore(cell, definition).score;

@@ -4,7 +4,6 @@ import type { Locale } from "../locale";
 import { provenanceFindings } from "./provenance-findings";
 
 export const findings: Locale["findings"] = {
-  ...provenanceFindings,
   "score-out-of-range": (finding) => `${quoted(finding)} is off the scale.${meant(finding)}`,
   "score-step": (finding) =>
     `${quoted(finding)} lies between two values of the scale. It is not rounded and stays as it is.`,
@@ -226,6 +225,7 @@ export const findings: Locale["findings"] = {
   "criterion-sum": (finding) => `The weights add up to ${finding.raw}, which is not 100%. Check them.`,
   "partnership-no-follow-up": (finding) =>
     `The letter of intent with ${quoted(finding)} had no follow-up and no verdict.`,
+  ...provenanceFindings,
 };
 
 function rivals(finding: Finding): string {

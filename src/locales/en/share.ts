@@ -211,11 +211,11 @@ export const share: Words<typeof dutch> = {
     warning:
       "A new sheet stands beside all the rest: whoever gets this workbook gets everything, confidential or not. To share, choose a new workbook.",
     noCity: "Choose a city first.",
+    noSummary: "Without a management summary: nothing stands on Aanbevelingen and Werkpakketten yet.",
     noPairs: (isProposed) =>
       isProposed
         ? "Without Leren van elkaar: there is no pair to show."
         : "Without Leren van elkaar: nothing stands on Twinning yet. Learn writes it there.",
-    noSummary: "Without a management summary: nothing stands on Aanbevelingen and Werkpakketten yet.",
     other: "Other formats",
     sheet: "Benchmark as a sheet in this workbook",
     there: (groups) => {

@@ -17,6 +17,7 @@ it.each([
   ["another body", type(TAB, "A1", "Zelfevaluatie OCMW Gent"), "unknown-city"],
   ["a year before that of the workbook", rename(TAB, "Meting 2019"), "columns-compete"],
   ["a draft", rename(TAB, "Kladversie"), "columns-compete"],
+  ["provisional", type(TAB, "B1", "voorlopig"), "columns-compete"],
 ] as const)("our form that says it is of %s is not read as such", (_, edit, code) => {
   expect(codesOf(edited(FORM, edit))).toContain(code);
 });

@@ -36,7 +36,7 @@ describe("a table of the city's own that is headed as the form is", () => {
 
 describe("words on the form where nothing is asked", () => {
   it.each([
-    ["beside the title", "B1", "voorlopig"],
+    ["beside the title", "B1", "zie ook onze nota"],
     ["beside the name of the city", "C4", "Genk"],
     ["beside who filled it in", "C5", "behalve voor Middelen"],
     ["far to the right of a line", "M8", "intern document"],

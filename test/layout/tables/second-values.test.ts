@@ -91,7 +91,9 @@ describe("a second score beside a theme", () => {
 
   it("in a row below the city is asked about, and read where that says that it is final", () => {
     const header = ["Stad", "Strategie", "Aanpak", "Monitoring"];
-    expect(asked([header, ["Gent", 3, 2, 4], [null, 4, 2, 4]])).toEqual([expect.stringMatching(/^columns-compete/)]);
+    expect(asked([header, ["Gent", 3, 2, 4], [null, 4, 2, 4]])).toEqual(['unknown-city Blad1!A3 ""']);
+    const twice: Rows = [header, ["Gent", 3, 2, 4], [null, 4, 2, 4], ["Genk", 2, 2, 2], [null, 3, 2, 4]];
+    expect(asked(twice)).toEqual([expect.stringMatching(/^columns-compete/)]);
     expect(three([header, ["Gent", 4, 4, 4], ["definitief", 3, 2, 4]])).toEqual({ gent: "3 2 4" });
     const two = [
       ["Stad", "", ...header.slice(1)],

@@ -7,7 +7,7 @@ import { oncePer, saidOnce } from "../../../domain/kept";
 import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import { type CityRow, cityRows, type CityTable, figuresIn, filledIn } from "../city-rows";
-import { isFigure, sumsUp } from "../../cells/figures";
+import { holdsNothing, isFigure, sumsUp } from "../../cells/figures";
 import { coverOf } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { isSummary } from "../../sheets/headings";
@@ -123,6 +123,9 @@ function carriedDown(index: SheetIndex, rows: readonly CityRow[], input: LinesIn
   const frame: RowFrame = { ...input, strict: true };
   const lines: Row[] = [];
   const isNamed = ({ name, city }: CityRow) => city !== undefined || (name !== "" && !saysKind(name, input.definition));
+  const blank = rows.filter(({ label, name }) => name === "" && holdsNothing(index.at(label)));
+  // One alone may be of anybody.
+  const areTheirs = blank.length > 1;
   for (const { label, name, city } of rows) {
     const above = lines.at(-1);
     const isBelow = above !== undefined && isRightBelow(index, label, above.label);
@@ -132,7 +135,11 @@ function carriedDown(index: SheetIndex, rows: readonly CityRow[], input: LinesIn
       name === "" &&
       (isMergedWith(index, label, above.label) || rowHeadings(index, label.row, frame).length > 0);
     const isSame =
-      isSaid || (isBelow && above.city !== undefined && (name === "" || isKind) && isOfOne(rows, above, isNamed));
+      isSaid ||
+      (isBelow &&
+        above.city !== undefined &&
+        (isKind || (areTheirs && name === "" && holdsNothing(index.at(label)))) &&
+        isOfOne(rows, above, isNamed));
     lines.push({
       ...{ label, name: isSame ? above.name : name, city: isSame ? above.city : city },
       ...(isSame && isKind && { kind: name }),

@@ -5,6 +5,7 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
+import { holdsNothing } from "../../cells/figures";
 import { shownAt } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { isGiven } from "../doubt";
@@ -191,7 +192,7 @@ interface Under {
 /** With the columns at their right that nothing heads and that hold scores: they are of the same theme, as under a merged heading. */
 function withUnheaded(index: SheetIndex, columns: readonly number[], under: Under): readonly number[] {
   const { first, end, definition, next, headers } = under;
-  const isOpen = (column: number) => headers.every((row) => rawOf(shownAt(index, { row, column })) === "");
+  const isOpen = (column: number) => headers.every((row) => holdsNothing(shownAt(index, { row, column })));
   const isScored = (column: number) =>
     index.rowsBetween(first - 1, end).some((row) => isGiven(index.at({ row, column }), definition));
   const more: number[] = [];
