@@ -34,6 +34,8 @@ const downwards = (headings: readonly string[], beside: (score: number, index: n
   ...SCORES.map((score, index) => [HEADER[index + 1] ?? "", score, beside(score, index)]),
 ];
 
+const LOW = [entry("aanpak", "published", { value: 2, median: 3 })];
+
 export const DIRTY: readonly Dirty[] = [
   dirty("score-out-of-range", ["Blad1", "B2"], scores(25)),
   dirty("score-step", ["Blad1", "B2"], scores(2.6)),
@@ -167,11 +169,7 @@ export const DIRTY: readonly Dirty[] = [
   dirty("file-no-grid", ["", ""], [["niets te zien"]]),
   dirty("is-benchmark", ["", ""], [["Benchmark klimaatgovernance", "CONCEPT"], [], HEADER, GENT]),
   ...DIRTY_GLOBALS,
-  dirty(
-    "recommendation-missing",
-    ["Aanbevelingen", "D8"],
-    summed({}, [entry("aanpak", "published", { value: 2, median: 3 })]),
-  ),
+  dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, LOW)),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),
   dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Mechlen"] })),

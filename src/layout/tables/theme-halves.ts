@@ -4,6 +4,7 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import { fold, words } from "../../domain/definition/identity";
+import { oncePerText } from "../../domain/kept";
 import { cellName } from "../../host/a1";
 import type { Position } from "../../host/area";
 import { isEmptyCell } from "../cells/figures";
@@ -27,12 +28,18 @@ export function isOtherHalf(
   other: string,
   { label, theme }: { readonly label: string; readonly theme: Named },
 ): boolean {
-  if (fold(label) === fold(theme.name)) return false;
-  const [own, said] = [words(label), words(other)];
-  return [theme.name, ...theme.aliases, ...(theme.translations ?? [])].some((name) => {
+  const said = words(other);
+  return leftOut(label, theme).some((part) => isAmong(part, said));
+}
+
+/** The parts of a theme's name that a label leaves out; none where it is the name, or has nothing of it. */
+function leftOut(label: string, theme: Named): readonly string[] {
+  if (fold(label) === fold(theme.name)) return [];
+  const own = words(label);
+  return [theme.name, ...theme.aliases, ...(theme.translations ?? [])].flatMap((name) => {
     const parts = JOINT.test(name) ? words(name).filter((part) => part.length >= SHORTEST) : [];
     const left = parts.filter((part) => !isAmong(part, own));
-    return left.length > 0 && left.length < parts.length && left.some((part) => isAmong(part, said));
+    return left.length < parts.length ? left : [];
   });
 }
 
@@ -50,7 +57,7 @@ interface Half {
 
 /** The same table; with both halves in it where it has a theme in two. */
 export function withHalves(table: Table): Table {
-  const halves = table.themes.flatMap((place) => otherHalves(table, place));
+  const halves = halvesIn(table);
   if (halves.length === 0) return table;
   const candidates = table.candidates.map((each) => withOthers(table, each, halves));
   const taken = new Set(
@@ -70,22 +77,37 @@ function isAt(cell: Position, place: ThemePlace): boolean {
   return cell.row === place.label.row || cell.column === place.label.column;
 }
 
-/** Those in the same row or column of names. */
-function otherHalves({ index, themes }: Table, of: ThemePlace): readonly Half[] {
-  const { theme, label } = of;
-  const text = textOf(index.at(label));
-  const isAcross = themes.some((each) => each.label.row === label.row && each.label.column !== label.column);
-  const places = themes.map((each) => (isAcross ? each.label.column : each.label.row));
-  const [first, last] = [Math.max(0, Math.min(...places) - REACH), Math.max(...places) + REACH];
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
-    .map((at) => (isAcross ? { row: label.row, column: at } : { row: at, column: label.column }))
-    .filter((at) => !themes.some((each) => isSame(each.label, at)))
-    .filter((at) => isOtherHalf(textOf(index.at(at)), { label: text, theme }))
-    .map((at) => ({ of, place: { theme, label: at, ...shifted(of, { of, place: { label: at } }) } }));
+/** Those in the same row or column of names. A long list has a label for every city: of each it is asked only whether it is a half. */
+function halvesIn({ index, themes }: Table): readonly Half[] {
+  const known = new Map<Named, (label: string) => boolean>();
+  const half = themes.filter(({ theme, label }) => {
+    const isHalf = known.get(theme) ?? oncePerText((text) => leftOut(text, theme).length > 0);
+    known.set(theme, isHalf);
+    return isHalf(textOf(index.at(label)));
+  });
+  if (half.length === 0) return [];
+  const taken = new Set(themes.map(({ label }) => cellName(label.row, label.column)));
+  const inRow = new Map<number, number>();
+  for (const { label } of themes) inRow.set(label.row, (inRow.get(label.row) ?? 0) + 1);
+  const rows = rangeOf(themes.map(({ label }) => label.row));
+  const columns = rangeOf(themes.map(({ label }) => label.column));
+  return half.flatMap((of): readonly Half[] => {
+    const { theme, label } = of;
+    const text = textOf(index.at(label));
+    const isOther = oncePerText((other) => isOtherHalf(other, { label: text, theme }));
+    const isAcross = (inRow.get(label.row) ?? 0) > 1;
+    return (isAcross ? columns : rows)
+      .map((at) => (isAcross ? { row: label.row, column: at } : { row: at, column: label.column }))
+      .filter((at) => isOther(textOf(index.at(at))) && !taken.has(cellName(at.row, at.column)))
+      .map((at) => ({ of, place: { theme, label: at, ...shifted(of, { of, place: { label: at } }) } }));
+  });
 }
 
-function isSame(one: Position, other: Position): boolean {
-  return one.row === other.row && one.column === other.column;
+/** From some before the first to some behind the last. */
+function rangeOf(places: readonly number[]): readonly number[] {
+  const [least, most] = places.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [Infinity, 0]);
+  const first = Math.max(0, least - REACH);
+  return Array.from({ length: most + REACH - first + 1 }, (_, at) => first + at);
 }
 
 function shifted(
