@@ -6,26 +6,19 @@ import type { CellContent } from "../../../domain/cell-content";
 import { oncePer, saidOnce } from "../../../domain/kept";
 import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
-import { type CityRow, cityRows, type CityTable, figuresIn, filledIn } from "../city-rows";
-import { holdsNothing, isFigure, sumsUp } from "../../cells/figures";
-import { coverOf } from "../../cells/merged-cells";
+import { cityRows, type CityTable, figuresIn, filledIn } from "../city-rows";
+import { isFigure, sumsUp } from "../../cells/figures";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
-import { isSummary } from "../../sheets/headings";
 import { FEWEST_THEMES } from "../table";
 import { ASIDE, mayBeScore, SPEAKING } from "../words/role";
 import { roleOf, saysNoScore, saysScore } from "../words/role-of";
 import { isMute, type Saying, sayingOf } from "../words/saying";
+import { carriedDown, type Row } from "./carried-rows";
 import { cityCalled } from "./name-column";
 import { rowHeadings, type RowFrame } from "./row-headings";
 
-export interface Line {
-  readonly label: Position;
-  /** Empty where nothing names whose row it is. */
-  readonly name: string;
-  readonly city: Named | undefined;
+export interface Line extends Omit<Row, "kind"> {
   readonly headings: readonly string[];
-  /** Is it taken for a row of the city above it, though nothing says so? */
-  readonly isNameless?: boolean;
 }
 
 export interface Lines {
@@ -86,11 +79,6 @@ function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn
   };
 }
 
-interface Row extends Omit<Line, "headings"> {
-  /** What stands there instead of a name: "definitief". */
-  readonly kind?: string;
-}
-
 /** "Gent – na de startdag" beside "Gent – as is": of a city that has a row of its own, it is another row, whatever it says. */
 function strangelyNamed(lines: readonly Row[], definition: AssessmentDefinition): readonly Row[] {
   const known = new Set(lines.flatMap(({ city }) => city ?? []));
@@ -117,68 +105,6 @@ function nameHeadings(
 
 /** "Gent (burgers)": the city is not who gave these. */
 const BY_OTHERS = /\b(?:burgers?|inwoners|bewoners|jongeren|audit|auditor|buur(?:stad|steden|gemeenten?))\b/i;
-
-/** A row without a name, right below a city's, and with a heading of its own or under the same merged name, is that city's too. */
-function carriedDown(index: SheetIndex, rows: readonly CityRow[], input: LinesInput): readonly Row[] {
-  const frame: RowFrame = { ...input, strict: true };
-  const lines: Row[] = [];
-  const isNamed = ({ name, city }: CityRow) => city !== undefined || (name !== "" && !saysKind(name, input.definition));
-  const blank = rows.filter(({ label, name }) => name === "" && holdsNothing(index.at(label)));
-  // One alone may be of anybody.
-  const areTheirs = blank.length > 1;
-  for (const { label, name, city } of rows) {
-    const above = lines.at(-1);
-    const isBelow = above !== undefined && isRightBelow(index, label, above.label);
-    const isKind = name !== "" && !city && saysKind(name, input.definition);
-    const isSaid =
-      isBelow &&
-      name === "" &&
-      (isMergedWith(index, label, above.label) || rowHeadings(index, label.row, frame).length > 0);
-    const isSame =
-      isSaid ||
-      (isBelow &&
-        above.city !== undefined &&
-        (isKind || (areTheirs && name === "" && holdsNothing(index.at(label)))) &&
-        isOfOne(rows, above, isNamed));
-    lines.push({
-      ...{ label, name: isSame ? above.name : name, city: isSame ? above.city : city },
-      ...(isSame && isKind && { kind: name }),
-      ...(isSame && !isSaid && !isKind && { isNameless: true }),
-    });
-  }
-  return lines;
-}
-
-/** Below the last of several cities, and of no other, a row without a name may sum up all of them. */
-function isOfOne(rows: readonly CityRow[], above: Row, isNamed: (row: CityRow) => boolean): boolean {
-  const last = rows.filter(isNamed).at(-1);
-  const isLast = last?.label.row === above.label.row;
-  return !isLast || rows.filter(isNamed).length === 1 || rows.slice(0, rows.indexOf(last)).some((row) => !isNamed(row));
-}
-
-/** "Definitief", "Doel": what a row is. "Gemiddelde" and "Totaal" are of more than one. */
-function saysKind(name: string, definition: AssessmentDefinition): boolean {
-  const { meanings, unknown, themes, cities } = sayingOf(name, definition);
-  return (
-    unknown.length + themes.length + cities.length === 0 && KINDS.some((role) => meanings.has(role)) && !isSummary(name)
-  );
-}
-
-const KINDS = ["final", "consensus", "score", "target", "previous"] as const;
-
-/** Also below rows that hold no figure, and say what they are: "Opmerkingen". */
-function isRightBelow(index: SheetIndex, label: Position, above: Position): boolean {
-  for (let row = above.row + 1; row < label.row; row++) {
-    const isNamed = rawOf(index.at({ row, column: label.column })) !== "";
-    if (isNamed || !index.cellsIn(row).some((cell) => rawOf(cell) !== "")) return false;
-  }
-  return true;
-}
-
-function isMergedWith(index: SheetIndex, label: Position, above: Position): boolean {
-  const cover = coverOf(index, label);
-  return cover !== undefined && cover.row <= above.row;
-}
 
 /**
  * The rows of a table without a column of cities: one city's, named elsewhere. Rows that only sum up others, or hold words
