@@ -6,6 +6,7 @@ import { HEADER } from "../layout/rows";
 import { describeInChromium } from "../trial/chromium";
 import { drop } from "./bundle-files";
 import { OLD, rowFile } from "./dated-files";
+import { expectFocus } from "./expect-focus";
 import { emptyWorkbook } from "./job-workbooks";
 import { openPane, type PanePage } from "./pane-page";
 
@@ -38,12 +39,6 @@ describeInChromium("a readable date in the place of a score", () => {
   const foot = () => trial.pane.getByRole("region", { name: "Volgende stap" });
   const hasselt = () => trial.pane.locator("[data-city=hasselt]");
 
-  async function expectFocus(name: string): Promise<void> {
-    const deadline = Date.now() + 10_000;
-    while ((await trial.focused()) !== name && Date.now() < deadline) await trial.page.waitForTimeout(50);
-    expect(await trial.focused()).toBe(name);
-  }
-
   async function looked(name: string): Promise<readonly string[]> {
     const complaints: string[] = [];
     for (const [width, scheme] of [
@@ -59,7 +54,7 @@ describeInChromium("a readable date in the place of a score", () => {
   }
 
   it("is what comes next once the bundle is written; one may go on without", async () => {
-    await expectFocus(FIRST);
+    await expectFocus(trial, FIRST);
     await foot().getByRole("button", { name: "Naar Overzicht" }).waitFor();
     await hasselt()
       .getByText(/1 niet gelezen/)
@@ -89,7 +84,7 @@ describeInChromium("a readable date in the place of a score", () => {
     expect(await trial.pane.getByText(/telt de cel niet mee/).count()).toBe(0);
     await trial.press("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap\./);
-    await expectFocus("Naar Overzicht");
+    await expectFocus(trial, "Naar Overzicht");
     expect(await hasselt().innerText()).not.toContain("niet gelezen");
     expect(await looked("daarna")).toEqual([]);
     expect(trial.errors).toEqual([]);

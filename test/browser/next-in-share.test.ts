@@ -4,6 +4,7 @@ import { describeInChromium } from "../trial/chromium";
 import { drop } from "./bundle-files";
 import { expectColoured } from "./coloured";
 import { NEW, OLD, rowFile } from "./dated-files";
+import { expectFocus } from "./expect-focus";
 import { emptyWorkbook } from "./job-workbooks";
 import { openPane, type PanePage } from "./pane-page";
 
@@ -33,12 +34,6 @@ describeInChromium("the next step in Delen", () => {
 
   afterAll(() => trial.close());
 
-  async function expectFocus(name: string): Promise<void> {
-    const deadline = Date.now() + 10_000;
-    while ((await trial.focused()) !== name && Date.now() < deadline) await trial.page.waitForTimeout(50);
-    expect(await trial.focused()).toBe(name);
-  }
-
   async function looked(name: string): Promise<readonly string[]> {
     const complaints: string[] = [];
     for (const [width, scheme] of [
@@ -63,7 +58,7 @@ describeInChromium("the next step in Delen", () => {
     await trial.sees("8 medianen zijn gepubliceerd op Globaal.");
     await trial.sees(CONTESTED);
     expect(await trial.pane.getByText("Alle globale scores zijn gepubliceerd").count()).toBe(0);
-    await expectFocus("Naar Bundelen");
+    await expectFocus(trial, "Naar Bundelen");
     await expectColoured(trial, "Naar Bundelen");
   });
 
@@ -79,7 +74,7 @@ describeInChromium("the next step in Delen", () => {
       .filter({ hasText: CHANGED })
       .and(trial.pane.locator("[class]"))
       .waitFor();
-    await expectFocus("Naar Delen");
+    await expectFocus(trial, "Naar Delen");
     await expectColoured(trial, "Naar Delen");
     const foot = trial.pane.getByRole("region", { name: "Volgende stap" });
     const told = foot.getByText(/mediaan veranderd na de publicatie: Strategie/);
@@ -127,7 +122,7 @@ describeInChromium("the next step in Delen", () => {
     await trial.press("De nieuwe mediaan publiceren");
     await trial.press("1 mediaan publiceren");
     await trial.sees("1 mediaan is gepubliceerd op Globaal.");
-    await expectFocus("Benchmark als nieuwe werkmap");
+    await expectFocus(trial, "Benchmark als nieuwe werkmap");
     await expectColoured(trial, "Benchmark als nieuwe werkmap");
     await trial.sees("Alle globale scores zijn gepubliceerd. Hieronder maakt u de benchmark.");
   });
@@ -136,11 +131,11 @@ describeInChromium("the next step in Delen", () => {
     await trial.pane.getByText("Per thema bekijken of bijstellen").click();
     await trial.press("De 8 gepubliceerde medianen terugnemen");
     await trial.sees("8 medianen zijn niet meer gepubliceerd.");
-    await expectFocus(PUBLISH);
+    await expectFocus(trial, PUBLISH);
     await expectColoured(trial, PUBLISH);
     await trial.press("Ongedaan maken");
     await trial.sees("Ongedaan gemaakt: de medianen zijn weer gepubliceerd.");
-    await expectFocus("Benchmark als nieuwe werkmap");
+    await expectFocus(trial, "Benchmark als nieuwe werkmap");
     await expectColoured(trial, "Benchmark als nieuwe werkmap");
     expect(trial.errors).toEqual([]);
   });

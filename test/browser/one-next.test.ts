@@ -4,6 +4,7 @@ import { describeInChromium } from "../trial/chromium";
 import { drop } from "./bundle-files";
 import { expectColoured } from "./coloured";
 import { NEW, OLD, rowFile } from "./dated-files";
+import { expectFocus } from "./expect-focus";
 import { emptyWorkbook } from "./job-workbooks";
 import { openPane, type PanePage } from "./pane-page";
 
@@ -19,12 +20,6 @@ async function looked(trial: PanePage, name: string): Promise<readonly string[]>
       await trial.shoot(`een-volgende-${name}-${width}-${scheme}`);
     }
   return complaints;
-}
-
-async function expectFocus(trial: PanePage, name: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while ((await trial.focused()) !== name && Date.now() < deadline) await trial.page.waitForTimeout(50);
-  expect(await trial.focused()).toBe(name);
 }
 
 /** Each step goes on where the one before stopped. */
