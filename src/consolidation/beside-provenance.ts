@@ -44,15 +44,16 @@ export function besideProvenance({ reading, provenance, definition }: Input): re
   const differing = here.filter((each) => there.has(keyOf(each)) && !agreed.has(keyOf(each)));
   if (differing.length === 0) return [];
 
-  const inRows = here.filter(({ subjectId }) => subjectId !== FTE.id);
+  const ofCity = grouped(here, ({ cityId }) => cityId);
+  const ofSubject = grouped(here, ({ subjectId }) => subjectId);
   const rows = cities.flatMap((city) => {
-    const own = inRows.filter(({ cityId }) => cityId === city.id);
+    const own = (ofCity.get(city.id) ?? []).filter(({ subjectId }) => subjectId !== FTE.id);
     const other = likest(own, cities, (cell, { id }) => there.get(cellKey(id, cell.subjectId)));
     return other && other !== city ? [{ of: city, other, own }] : [];
   });
   const moved = new Set(rows.map(({ of }) => of.id));
   const columns = [...themes, FTE].flatMap((theme) => {
-    const own = here.filter(({ cityId, subjectId }) => subjectId === theme.id && (theme === FTE || !moved.has(cityId)));
+    const own = (ofSubject.get(theme.id) ?? []).filter(({ cityId }) => theme === FTE || !moved.has(cityId));
     const other =
       theme === FTE ? undefined : likest(own, themes, (cell, { id }) => there.get(cellKey(cell.cityId, id)));
     const isMoved = other && other !== theme;
@@ -71,7 +72,7 @@ export function besideProvenance({ reading, provenance, definition }: Input): re
     ...[...grouped(alone, ({ cityId }) => cityId)].map(([cityId, own]) =>
       told("score-beside-provenance", own, {
         of: named(cities, cityId),
-        all: here.filter((each) => each.cityId === cityId).length,
+        all: ofCity.get(cityId)?.length ?? 0,
         names: [...themes, FTE],
       }),
     ),

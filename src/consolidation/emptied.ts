@@ -7,7 +7,7 @@ import { isAnswered, isUncounted } from "../domain/score/score";
 import { sourceAt } from "../layout/source-at";
 import type { ConsolidatedCity, Emptied, Held } from "./consolidation";
 import { type Candidate, placeKey } from "./candidates";
-import { scoreHeld } from "./held";
+import { isScore, scoreHeld } from "./held";
 import { isOlderThanHeld } from "./older";
 import type { Previous } from "./previous";
 import type { Submission } from "./submission";
@@ -20,11 +20,10 @@ export function emptiedIn(
   submissions: readonly Submission[],
   { previous, cities }: { readonly previous: Previous; readonly cities: readonly ConsolidatedCity[] },
 ): readonly Emptied[] {
-  const [said, inWords] = [false, true].map((uncounted) => {
-    const all = submissions.flatMap(({ reading }) => reading.scores);
-    const those = all.filter(({ score }) => isUncounted(score) === uncounted);
-    return new Set(those.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
-  });
+  const scores = submissions.flatMap(({ reading }) => reading.scores);
+  const keysOf = (those: typeof scores) => new Set(those.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
+  const said = keysOf(scores.filter(({ score }) => !isUncounted(score)));
+  const inWords = keysOf(scores.filter(({ score }) => isUncounted(score)));
   const settled = new Map(cities.map(({ city, settledScores }) => [city.id, settledScores]));
   const found = new Map<string, Emptied>();
   for (const { file, reading, saved } of submissions) {
@@ -40,12 +39,12 @@ export function emptiedIn(
     });
     for (const { cityId, themeId, raw, source } of [...words, ...places]) {
       const key = cellKey(cityId, themeId);
-      if (!telling.has(cityId) || said?.has(key) || found.has(key)) continue;
+      if (!telling.has(cityId) || said.has(key) || found.has(key)) continue;
       const counted = previous.scores.get(key)?.counted;
       const now = settled.get(cityId)?.get(themeId);
       if (!counted || counted.said.status === "blank" || !now?.counted) continue;
       // Words stay where words are said: of the same file that is given again, nothing was emptied.
-      if (!isAnswered(now.counted.said) && inWords?.has(key)) continue;
+      if (!isAnswered(now.counted.said) && inWords.has(key)) continue;
       if (isOlderThanHeld({ saved }, cityId, previous)) continue;
       found.set(key, { cityId, subjectId: themeId, raw, held: scoreHeld(now), source: { file, ...source } });
     }
@@ -103,6 +102,6 @@ export function keptNoMore(
 }
 
 /** `undefined` where no score is held: words that are kept are none that could be lost. */
-function keptText({ status, value, raw }: Held): string | undefined {
-  return value === null ? (status === "not-applicable" ? raw : undefined) : String(value);
+function keptText(held: Held): string | undefined {
+  return isScore(held) ? String(held.value ?? held.raw) : undefined;
 }

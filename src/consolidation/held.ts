@@ -20,6 +20,11 @@ export function wordsHeld(settlement: Settlement<string> | undefined): Held {
   return held(settlement, (raw) => ({ status: raw === "" ? "blank" : "text", value: null, raw }));
 }
 
+/** A score, and no words: "n.v.t." is one. */
+export function isScore({ status, value }: Held): boolean {
+  return value !== null || status === "not-applicable";
+}
+
 const NOTHING: Held = BLANK;
 const CONFLICT: Held = { status: "conflict", value: null, raw: "" };
 

@@ -9,6 +9,7 @@ import type { Source } from "../layout/parse/reading";
 import { placeKey } from "./candidates";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { isAsked, isUnread } from "./findings";
+import { isScore } from "./held";
 
 export interface StillOpenOptions {
   /**
@@ -74,7 +75,7 @@ export function stillOpen(
     unreadBefore: consolidation.unreadBefore + kept.filter(isUnread).length,
     silent: consolidation.silentFiles,
     // Words that stay are told with the others, and are no score.
-    emptied: emptied.filter(({ held: { status, value } }) => value !== null || status === "not-applicable").length,
+    emptied: emptied.filter(({ held }) => isScore(held)).length,
     returned: returned.length,
     asked: findings.filter(isAsked).length,
     findings: bySeverity(findings.filter((each) => !isAsked(each) && !isCounted(each))),
