@@ -4,7 +4,7 @@ import { bundleOf } from "../../src/consolidation/bundle";
 import { consolidate } from "../../src/consolidation/consolidate";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { mailText, questionsByCity } from "../../src/taskpane/bundle/bundle-view";
+import { mailText, questionsByCity } from "../../src/taskpane/bundle/city-questions";
 import { drafted } from "../actions/bundling";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { bundled, remembered } from "./consolidated";

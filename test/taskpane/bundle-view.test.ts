@@ -9,15 +9,8 @@ import { bundleTexts } from "../../src/locales/bundle";
 import { en } from "../../src/locales/en";
 import type { Locale } from "../../src/locales/locale";
 import { nl } from "../../src/locales/nl";
-import {
-  heldText,
-  mailText,
-  questionsByCity,
-  silentCities,
-  questionTexts,
-  statusCounts,
-  unplacedView,
-} from "../../src/taskpane/bundle/bundle-view";
+import { heldText, statusCounts, unplacedView } from "../../src/taskpane/bundle/bundle-view";
+import { mailText, questionsByCity, silentCities, questionTexts } from "../../src/taskpane/bundle/city-questions";
 import { drafted } from "../actions/bundling";
 import { finding, fte, score, scores, submission } from "../consolidation/submissions";
 import { edited, type } from "../layout/edits";

@@ -9,7 +9,8 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { StillOpen } from "../../src/domain/measurement/still-open";
 import { nl } from "../../src/locales/nl";
 import { boardRows } from "../../src/taskpane/bundle/board-view";
-import { openIn, questionsByCity } from "../../src/taskpane/bundle/bundle-view";
+import { openIn } from "../../src/taskpane/bundle/bundle-view";
+import { questionsByCity } from "../../src/taskpane/bundle/city-questions";
 import { openOf } from "../../src/taskpane/check/still-open";
 import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
 import { checkView } from "../../src/taskpane/view/check-view";

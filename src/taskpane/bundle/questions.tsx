@@ -6,7 +6,7 @@ import { CopyText } from "../look/copy-text";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { askedTexts, type CityQuestions, mailText, questionsByCity, silentCities } from "./bundle-view";
+import { askedTexts, type CityQuestions, mailText, questionsByCity, silentCities } from "./city-questions";
 import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
