@@ -4,10 +4,9 @@ import type { Position } from "../../../host/area";
 import { holdsNothing } from "../../cells/figures";
 import { coverOf } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex } from "../../cells/sheet-index";
-import { isSummary } from "../../sheets/headings";
 import type { CityRow } from "../city-rows";
-import { sayingOf } from "../words/saying";
 import { rowHeadings, type RowFrame } from "./row-headings";
+import { saysKind } from "../words/row-kind";
 
 export interface Row {
   readonly label: Position;
@@ -59,16 +58,6 @@ function isOfOne(rows: readonly CityRow[], above: Row, isNamed: (row: CityRow) =
   const isLast = last?.label.row === above.label.row;
   return !isLast || rows.filter(isNamed).length === 1 || rows.slice(0, rows.indexOf(last)).some((row) => !isNamed(row));
 }
-
-/** "Definitief", "Doel": what a row is. "Gemiddelde" and "Totaal" are of more than one. */
-function saysKind(name: string, definition: AssessmentDefinition): boolean {
-  const { meanings, unknown, themes, cities } = sayingOf(name, definition);
-  return (
-    unknown.length + themes.length + cities.length === 0 && KINDS.some((role) => meanings.has(role)) && !isSummary(name)
-  );
-}
-
-const KINDS = ["final", "consensus", "score", "target", "previous"] as const;
 
 /** Also below rows that hold no figure, and say what they are: "Opmerkingen". */
 function isRightBelow(index: SheetIndex, label: Position, above: Position): boolean {

@@ -7,13 +7,13 @@ import { readScore } from "../../../domain/score/read-score";
 import { isAnswered } from "../../../domain/score/score";
 import { isFigure } from "../../cells/figures";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
-import { isSummary } from "../../sheets/headings";
 import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
 import { mayBeScore } from "../words/role";
 import { roleOf, saysNoScore } from "../words/role-of";
 import { type Saying, sayingOf, together } from "../words/saying";
 import type { ColumnBlock } from "./column-block";
+import { saysKind } from "../words/row-kind";
 
 /** One row of each theme. */
 export interface RowKind {
@@ -200,19 +200,6 @@ function extentsOf(
     others: others.filter(mayBeIts),
   }));
 }
-
-/** "Definitief", "Score": below a theme, what its next row is. Totals and means are of more than one. */
-function saysKind(text: string, definition: AssessmentDefinition): boolean {
-  const { meanings, unknown, themes, cities } = sayingOf(text, definition);
-  return (
-    unknown.length + themes.length + cities.length === 0 &&
-    KINDS.some((role) => meanings.has(role)) &&
-    !meanings.has("mean") &&
-    !isSummary(text)
-  );
-}
-
-const KINDS = ["final", "consensus", "score", "target", "previous"] as const;
 
 function saysNone(text: string, definition: AssessmentDefinition): boolean {
   const said = sayingOf(text.replace(/\n/g, " "), definition);
