@@ -1,5 +1,5 @@
 /** Rows of a table with themes in columns that are of the city above them: below its name nothing stands, or what the row is. */
-import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import type { Named } from "../../../domain/definition/definition";
 import type { Position } from "../../../host/area";
 import { holdsNothing } from "../../cells/figures";
 import { coverOf } from "../../cells/merged-cells";
